@@ -9,7 +9,7 @@ import srsly
 import typer
 from inline import Readout
 from read_corpus import CORPUS, PARTS, SPLITS, read_part
-from readouts_components import ENTITY_LABELS
+from readouts_components import ENTITY_LABELS, make_trained_words_only
 from spacy.lang.zh import Chinese
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span, SpanGroup
@@ -23,7 +23,7 @@ def load_tokenizer(words: Path) -> Language:
     """Return a blank Chinese pipeline that tokenises with a trained spacy-pkuseg model."""
     nlp = Chinese.from_config({"nlp": {"tokenizer": {"segmenter": "pkuseg"}}})
     nlp.tokenizer.initialize(pkuseg_model=str(words))
-    return nlp
+    return make_trained_words_only()(nlp)
 
 
 def gold_doc(readout: Readout, nlp: Language) -> Doc:
@@ -73,7 +73,7 @@ def main(
             docs = DocBin(store_user_data=True)
             for readout in tqdm(readouts, desc=f"{part}/{split}", unit="readout"):
                 docs.add(gold_doc(readout, nlp))
-            path = output / part / f"{split}.spacy"
+            path = output / split / f"{part}.spacy"
             path.parent.mkdir(parents=True, exist_ok=True)
             docs.to_disk(path)
             if readouts:

@@ -204,8 +204,14 @@ class _Parser:
         shown = f"[{surface}|{label}]"
         if not surface.strip():
             self.problem(position, f"empty span {shown}", "remove it or put the words inside")
-        elif surface != surface.strip() or surface[0] in "，。；：、,;:" or surface[-1] in "，。；：、,;:":
-            self.problem(position, f"white space or punctuation at the edge of {shown}", "move it out")
+        elif (
+            surface != surface.strip()
+            or surface[0] in "，。；：、,;:"
+            or surface[-1] in "，。；：、,;:"
+        ):
+            self.problem(
+                position, f"white space or punctuation at the edge of {shown}", "move it out"
+            )
         if label not in ENTITY_LABELS:
             self.problem(
                 position, f"unknown label in {shown}", f"use one of {', '.join(ENTITY_LABELS)}"

@@ -1,4 +1,7 @@
-"""spaCy components of the pipeline: segments, directive types, lexicon links. Shipped in the wheel."""
+"""spaCy components of the pipeline: segments, directive types, lexicon links.
+
+Shipped in the wheel.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -69,6 +72,21 @@ def segment_offsets(text: str) -> list[tuple[int, int]]:
             start = end
     add(len(text))
     return offsets
+
+
+@registry.callbacks("readouts.trained_words_only.v1")
+def make_trained_words_only() -> Callable[[Language], Language]:
+    """Return the callback that keeps pkuseg from merging the trained model's words again.
+
+    spacy-pkuseg comes with a dictionary of its own, whose words it joins after segmentation,
+    across the boundaries that the trained model has learned.
+    """
+
+    def trained_words_only(nlp: Language) -> Language:
+        nlp.tokenizer.pkuseg_seg.postprocesser.do_process = False
+        return nlp
+
+    return trained_words_only
 
 
 @Language.component("segments", assigns=["doc.spans"])
@@ -201,11 +219,13 @@ class SegmentCategorizer(MultiLabel_TextCategorizer):
         get_examples: Callable[[], Iterable[Example]],
         *,
         nlp: Language | None = None,
-        labels: Iterable[str] | None = DIRECTIVE_TYPES,
+        labels: Iterable[str] | None = None,
     ) -> None:
         """Initialize the model; the labels are the schema's unless others are given."""
         super().initialize(
-            lambda: self._segment_examples(get_examples()), nlp=nlp, labels=labels
+            lambda: self._segment_examples(get_examples()),
+            nlp=nlp,
+            labels=labels or DIRECTIVE_TYPES,
         )
 
     def update(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, float]:
@@ -223,7 +243,9 @@ class SegmentCategorizer(MultiLabel_TextCategorizer):
         for (_, end), piece in segment_docs(doc):
             types = gold.get(doc[end - 1].idx + len(doc[end - 1]), set())
             reference = piece.copy()
-            reference.cats = {label: float(label in types) for label in self.labels or DIRECTIVE_TYPES}
+            reference.cats = {
+                label: float(label in types) for label in self.labels or DIRECTIVE_TYPES
+            }
             yield Example(piece, reference)
 
 

@@ -15,7 +15,9 @@ from wasabi import msg
 
 def gold_boundaries(readout: Readout) -> set[int]:
     """Return the character offsets at which an entity or a segment begins or ends."""
-    return {edge for span in (*readout.entities, *readout.segments) for edge in (span.start, span.end)}
+    return {
+        edge for span in (*readout.entities, *readout.segments) for edge in (span.start, span.end)
+    }
 
 
 def break_at(words: Iterable[str], boundaries: set[int]) -> list[str]:

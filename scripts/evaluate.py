@@ -1,0 +1,124 @@
+"""Evaluate the pipeline and its baselines on the hand-annotated test readouts."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import readouts_components  # noqa: F401  registers the components
+import spacy
+import srsly
+import typer
+from baselines import (
+    CrfTagger,
+    LexiconTagger,
+    MajorityCategorizer,
+    TfidfCategorizer,
+    surfaces,
+)
+from inline import Readout
+from read_corpus import CORPUS, PARTS, read_part
+from scoring import Span, score_entities, score_types
+from spacy.language import Language
+from spacy.tokens import Doc
+from tqdm import tqdm
+from wasabi import msg
+
+# What is reported; composed and real text apart. The real development set takes no part in
+# training or model selection.
+EVALUATION_SETS = (("composed", "test"), ("real", "test"), ("real", "dev"))
+SKIPPED = "skipped: the texts are not on this machine (python -m spacy project assets --extra)"
+
+Tagger = Callable[[str], set[Span]]
+
+
+def doc_entities(doc: Doc) -> set[Span]:
+    """Return the (start, end, label) of a Doc's entities, in characters."""
+    return {(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents}
+
+
+def doc_directives(doc: Doc) -> set[Span]:
+    """Return the (start, end, type) of a Doc's directives, in characters."""
+    return {(s.start_char, s.end_char, s.label_) for s in doc.spans["directives"]}
+
+
+def gold_entities(readout: Readout) -> set[Span]:
+    """Return the annotated (start, end, label) of a readout's entities."""
+    return {(e.start, e.end, e.label) for e in readout.entities}
+
+
+def gold_directives(readout: Readout) -> set[Span]:
+    """Return the annotated (start, end, type) of a readout's segments."""
+    return {(s.start, s.end, name) for s in readout.segments for name in s.types}
+
+
+def evaluate_part(
+    readouts: Sequence[Readout],
+    nlp: Language,
+    taggers: dict[str, Tagger],
+    categorizers: dict[str, Tagger],
+    seen: set[tuple[str, str]],
+) -> dict[str, Any]:
+    """Score the pipeline and the baselines on annotated readouts."""
+    texts = [readout.text for readout in readouts]
+    docs = list(tqdm(nlp.pipe(texts), total=len(texts), unit="readout"))
+    entities = {"pipeline": [doc_entities(doc) for doc in docs]}
+    entities |= {name: [tag(text) for text in texts] for name, tag in taggers.items()}
+    types = {"pipeline": [doc_directives(doc) for doc in docs]}
+    types |= {name: [tag(text) for text in texts] for name, tag in categorizers.items()}
+    gold = [gold_entities(readout) for readout in readouts]
+    gold_types = [gold_directives(readout) for readout in readouts]
+    return {
+        "readouts": len(readouts),
+        "characters": sum(map(len, texts)),
+        "entities": {
+            name: score_entities(texts, gold, found, seen) for name, found in entities.items()
+        },
+        "directives": {name: score_types(gold_types, found) for name, found in types.items()},
+    }
+
+
+def rounded(value: Any) -> Any:
+    """Round every float in a nested structure to four digits, so that metric files stay readable."""
+    if isinstance(value, dict):
+        return {key: rounded(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [rounded(item) for item in value]
+    return round(value, 4) if isinstance(value, float) else value
+
+
+def main(
+    pipeline: Annotated[Path, typer.Argument(help="Folder of the assembled pipeline")],
+    output: Annotated[Path, typer.Argument(help="JSON file for the scores")],
+    slogans: Annotated[Path, typer.Argument(help="Slogan lexicon for the lexicon baseline")],
+    corpus: Annotated[Path, typer.Option(help="The corpus folder")] = CORPUS,
+    crf_iterations: Annotated[int, typer.Option(help="Iterations of the CRF baseline")] = 100,
+) -> None:
+    """Score pipeline and baselines on every evaluation set and write the metrics."""
+    train = [readout for part in PARTS for readout in read_part(part, "train", corpus)]
+    msg.info(f"Training the baselines on {len(train)} readouts")
+    taggers = {
+        "crf": CrfTagger(tqdm(train, desc="CRF", unit="readout"), crf_iterations),
+        "lexicon": LexiconTagger(train, slogans),
+    }
+    categorizers = {"tfidf": TfidfCategorizer(train), "majority": MajorityCategorizer(train)}
+    nlp = spacy.load(pipeline)
+    scores: dict[str, Any] = {}
+    for part, split in EVALUATION_SETS:
+        name = f"{part} {split}"
+        readouts = read_part(part, split, corpus)
+        if readouts:
+            seen = set(surfaces(train))
+            scores[name] = evaluate_part(readouts, nlp, taggers, categorizers, seen)
+            entity_f = scores[name]["entities"]["pipeline"]["micro"]["f"]
+            types_f = scores[name]["directives"]["pipeline"]["micro"]["f"]
+            msg.good(f"{name}: entities F1 {entity_f:.3f}, directive types F1 {types_f:.3f}")
+        else:
+            scores[name] = {"skipped": SKIPPED}
+            msg.warn(f"{name}: {SKIPPED}")
+    output.parent.mkdir(parents=True, exist_ok=True)
+    srsly.write_json(output, rounded({"train_readouts": len(train), "sets": scores}))
+    msg.good(f"Wrote {output}")
+
+
+if __name__ == "__main__":
+    typer.run(main)

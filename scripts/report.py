@@ -1,0 +1,39 @@
+"""Render the metrics into the README, between markers."""
+
+import re
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from tables import render_all
+from wasabi import msg
+
+
+def fill_markers(text: str, contents: dict[str, str]) -> str:
+    """Replace what stands between `<!-- NAME:start -->` and `<!-- NAME:end -->`.
+
+    text: a Markdown document. contents: name → new content; names without markers are left out.
+    """
+    for name, content in contents.items():
+        text = re.sub(
+            rf"(<!-- {name}:start -->\n).*?(<!-- {name}:end -->)",
+            lambda match, content=content: f"{match[1]}{content}\n{match[2]}",
+            text,
+            flags=re.DOTALL,
+        )
+    return text
+
+
+def main(
+    readme: Annotated[Path, typer.Argument(help="Markdown file with markers")],
+    metrics: Annotated[Path, typer.Argument(help="Folder of metric files")],
+) -> None:
+    """Fill the README's tables from the metrics."""
+    readme.write_text(
+        fill_markers(readme.read_text("utf-8"), render_all(metrics)), encoding="utf-8"
+    )
+    msg.good(f"Rendered {metrics} into {readme}")
+
+
+if __name__ == "__main__":
+    typer.run(main)

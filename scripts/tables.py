@@ -1,0 +1,134 @@
+"""Markdown tables of the metrics, for the README and the package's card."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import srsly
+from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS
+
+SYSTEMS = {
+    "pipeline": "**zh_readouts_gov_sm**",
+    "crf": "CRF over characters (sklearn-crfsuite)",
+    "lexicon": "Lexicon of training surfaces and slogans",
+    "tfidf": "TF-IDF, logistic regression (scikit-learn)",
+    "majority": "Most frequent type",
+}
+
+
+def markdown(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    """Render a Markdown table; the first column is text, the others are numbers."""
+    lines = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
+    return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines)
+
+
+def percent(value: float | None) -> str:
+    """Render a score between 0 and 1 as a percentage with one decimal."""
+    return "–" if value is None else f"{100 * value:.1f}"
+
+
+def present(metrics: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the evaluation sets that were scored."""
+    return {name: scores for name, scores in metrics["sets"].items() if "skipped" not in scores}
+
+
+def entity_table(metrics: dict[str, Any]) -> str:
+    """Table of entity scores of every system on every evaluation set."""
+    rows = []
+    for name, scores in present(metrics).items():
+        for system, found in scores["entities"].items():
+            micro, (low, high) = found["micro"], found["interval"]
+            rows.append(
+                (
+                    f"{name} · {SYSTEMS[system]}",
+                    *(percent(micro[key]) for key in "prf"),
+                    f"{percent(low)}–{percent(high)}",
+                    percent(found["partial"]["f"]),
+                    percent(found["unseen"]["f"]),
+                )
+            )
+    return markdown(("Set and system", "P", "R", "F1", "95 %", "partial F1", "unseen F1"), rows)
+
+
+def label_table(metrics: dict[str, Any]) -> str:
+    """Table of the pipeline's entity F1 per label, with support, on every evaluation set."""
+    sets = present(metrics)
+    rows = []
+    for label in ENTITY_LABELS:
+        row = [f"`{label}`"]
+        for scores in sets.values():
+            found = scores["entities"]["pipeline"]["labels"].get(label)
+            row += [percent(found["f"]), found["support"]] if found else ["–", 0]
+        rows.append(row)
+    header = ["Label", *(cell for name in sets for cell in (f"{name} F1", "n"))]
+    return markdown(header, rows)
+
+
+def directive_table(metrics: dict[str, Any]) -> str:
+    """Table of directive type scores of every system on every evaluation set."""
+    rows = []
+    for name, scores in present(metrics).items():
+        for system, found in scores["directives"].items():
+            low, high = found["interval"]
+            rows.append(
+                (
+                    f"{name} · {SYSTEMS[system]}",
+                    percent(found["micro"]["f"]),
+                    f"{percent(low)}–{percent(high)}",
+                    percent(found["macro_f"]),
+                    percent(found["act"]["micro"]["f"]),
+                    percent(found["demand"]["micro"]["f"]),
+                )
+            )
+    header = ("Set and system", "micro F1", "95 %", "macro F1", "did: micro", "demands: micro")
+    return markdown(header, rows)
+
+
+def type_table(metrics: dict[str, Any]) -> str:
+    """Table of the pipeline's F1 per directive type, with support, on every evaluation set."""
+    sets = present(metrics)
+    rows = []
+    for name in DIRECTIVE_TYPES:
+        row = [f"`{name}`"]
+        for scores in sets.values():
+            found = scores["directives"]["pipeline"]["types"][name]
+            row += [percent(found["f"]) if found["support"] else "–", found["support"]]
+        rows.append(row)
+    header = ["Type", *(cell for name in sets for cell in (f"{name} F1", "n"))]
+    return markdown(header, rows)
+
+
+def words_table(counts: dict[str, Any]) -> str:
+    """Table of the share of entities whose edges the trained words cross."""
+    sets = [name for name in counts if not name.endswith("train")]
+    rows = [
+        (
+            f"`{label}`" if label != "all" else "all",
+            *(f"{100 * counts[s].get(label, {}).get('share', 0):.2f} %" for s in sets),
+        )
+        for label in (*ENTITY_LABELS, "all")
+    ]
+    return markdown(("Label", *sets), rows)
+
+
+def skipped_sets(metrics: dict[str, Any]) -> str:
+    """Say which evaluation sets were skipped, and why."""
+    return "\n".join(
+        f"{name}: {scores['skipped']}"
+        for name, scores in metrics["sets"].items()
+        if "skipped" in scores
+    )
+
+
+def render_all(folder: Path) -> dict[str, str]:
+    """Render every table from the metrics folder, by the name of its markers in the README."""
+    metrics = srsly.read_json(folder / "evaluation.json")
+    words = srsly.read_json(folder / "words.json")
+    return {
+        "entities": entity_table(metrics),
+        "labels": label_table(metrics),
+        "directives": directive_table(metrics),
+        "types": type_table(metrics),
+        "words": words_table(words),
+        "skipped": skipped_sets(metrics),
+    }

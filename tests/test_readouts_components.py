@@ -1,0 +1,130 @@
+from collections.abc import Callable
+
+import pytest
+import spacy
+import srsly
+from hypothesis import given
+from hypothesis import strategies as st
+from inline import parse_inline
+from readouts_components import (
+    DIRECTIVE_TYPES,
+    LexiconLinker,
+    score_directives,
+    segment_docs,
+    segment_offsets,
+)
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.training import Example
+
+
+def pieces(text: str) -> list[str]:
+    return [text[start:end] for start, end in segment_offsets(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("会议强调,要抓好落实。要快!", ["会议强调,要抓好落实。", "要快!"]),
+        ("要快；要稳;要好？要实", ["要快；", "要稳;", "要好？", "要实"]),
+        ("标题\n正文。", ["标题", "正文。"]),
+        ("他说:“要快。要稳。”会后督查。", ["他说:“要快。要稳。”会后督查。"]),
+        ("印发《防汛；预案》。完。", ["印发《防汛；预案》。", "完。"]),
+        ("各镇(街道；园区)要办好。完。", ["各镇(街道；园区)要办好。", "完。"]),
+        ("各镇（街道。园区）要办好。", ["各镇（街道。园区）要办好。"]),
+        ("“左开不闭。要快。\n下一行。要稳。", ["“左开不闭。要快。", "下一行。", "要稳。"]),
+        ("闭而不开”要快。”要稳。", ["闭而不开”要快。”", "要稳。"]),
+        ("‘要快。’要稳。", ["‘要快。’", "要稳。"]),
+        ("(“甲。”乙。)丙。", ["(“甲。”乙。)丙。"]),
+        ("  缩进。 要快。 ", ["缩进。", "要快。"]),
+        ("", []),
+        (" \n\n ", []),
+    ],
+)
+def test_segments_follow_the_guidelines(text: str, expected: list[str]) -> None:
+    assert pieces(text) == expected
+
+
+@given(st.text(alphabet="会议。；！？!?;“”《》()（）’\n ,a"))
+def test_segments_cover_everything_but_white_space(text: str) -> None:
+    offsets = segment_offsets(text)
+    covered = "".join(text[start:end] for start, end in offsets)
+    assert "".join(covered.split()) == "".join(text.split())
+    assert all(a < b <= c for (a, b), (c, _) in zip(offsets, offsets[1:], strict=False))
+
+
+def test_component_and_corpus_reader_cut_alike(readout: str, nlp: Language) -> None:
+    nlp.add_pipe("segments")
+    gold = parse_inline(readout)
+    doc = nlp(gold.text)
+    found = [(span.start_char, span.end_char) for span in doc.spans["segments"]]
+    assert found == [(segment.start, segment.end) for segment in gold.segments]
+
+
+def test_segment_docs_keep_the_tokens(nlp: Language) -> None:
+    doc = nlp("要快。\n要 稳。")
+    cut = segment_docs(doc)
+    assert [piece.text for _, piece in cut] == ["要快。", "要 稳。"]
+    assert [doc[a:b].text for (a, b), _ in cut] == ["要快。", "要 稳。"]
+
+
+@pytest.fixture
+def trained(annotated: Callable[[str], Doc]) -> Language:
+    """A pipeline that has learned two types by heart."""
+    nlp = spacy.blank("zh")
+    nlp.add_pipe("segments")
+    nlp.add_pipe("directives")
+    source = "会议审议通过方案。{APPROVE}\n严禁瞒报。{PROHIBIT}\n晴。"
+    examples = [Example(nlp.make_doc(doc.text), doc) for doc in [annotated(source)]]
+    optimizer = nlp.initialize(lambda: examples)
+    for _ in range(30):
+        nlp.update(examples, sgd=optimizer)
+    return nlp
+
+
+def test_categorizer_learns_and_annotates(trained: Language) -> None:
+    doc = trained("严禁瞒报。\n会议审议通过方案。")
+    found = {(span.text, span.label_) for span in doc.spans["directives"]}
+    assert found == {("严禁瞒报。", "PROHIBIT"), ("会议审议通过方案。", "APPROVE")}
+    scores = doc.spans["directives"].attrs["scores"]
+    assert len(scores) == len(doc.spans["directives"]) and all(0.5 <= s <= 1 for s in scores)
+    assert set(doc.cats) == set(DIRECTIVE_TYPES)
+    assert doc.cats["PROHIBIT"] == pytest.approx(max(scores[0], doc.cats["PROHIBIT"]))
+    assert doc.cats["PUBLICIZE"] < 0.5
+
+
+def test_categorizer_takes_empty_documents(trained: Language) -> None:
+    for doc in trained.pipe(["", "\n", "严禁瞒报。"]):
+        assert len(doc.spans["directives"]) == (doc.text == "严禁瞒报。")
+    assert trained("").cats["ADVANCE"] == 0
+
+
+def test_categorizer_survives_serialization(trained: Language) -> None:
+    again = spacy.blank("zh")
+    again.add_pipe("segments")
+    again.add_pipe("directives")
+    again.from_bytes(trained.to_bytes())
+    assert again("严禁瞒报。").cats == pytest.approx(trained("严禁瞒报。").cats)
+
+
+def test_directive_scores_count_spans(annotated: Callable[[str], Doc]) -> None:
+    gold = annotated("要快。{ADVANCE}\n严禁瞒报。{PROHIBIT,PREVENT}")
+    predicted = annotated("要快。{TARGET}\n严禁瞒报。{PROHIBIT}")
+    scores = score_directives([Example(predicted, gold)])
+    assert scores["directives_micro_p"] == 1 / 2
+    assert scores["directives_micro_r"] == 1 / 3
+    assert scores["directives_macro_f"] == 1 / 3
+
+
+def test_lexicon_links_slogans_and_survives_disk(tmp_path, nlp: Language) -> None:
+    entries = [{"id": "liang-ge-que-li", "canonical": "两个确立", "variants": ["“两个确立”"]}]
+    srsly.write_jsonl(tmp_path / "slogans.jsonl", entries)
+    linker = LexiconLinker()
+    linker.initialize(slogans=tmp_path / "slogans.jsonl")
+    linker.to_disk(tmp_path / "lexicon")
+    again = LexiconLinker().from_disk(tmp_path / "lexicon").from_bytes(linker.to_bytes())
+    doc = nlp("领悟两个确立,两个确立")
+    doc.ents = [Span(doc, 2, 6, label="SLOGAN"), Span(doc, 7, 11, label="LOC")]
+    slogan, other = again(doc).ents
+    assert (slogan.kb_id_, slogan._.canonical) == ("liang-ge-que-li", "两个确立")
+    assert (other.kb_id_, other._.canonical) == ("", None)
