@@ -821,20 +821,21 @@ def _any(*patterns: str) -> re.Pattern:
 
 _LABELS = {
     "published": "(?:内容|信息|文章|稿件)?(?:发布|更新|发表|发稿|上传|录入)?(?:时间|日期)",
-    "source": "(?:信息|稿件|文章|新闻|内容|文稿)?来源|来自|供稿单位|发布(?:机构|单位|部门)",
+    "source": "(?:信息|稿件|文章|新闻|内容|文稿)?来源|来自|供稿单位|发布(?:机构|单位|部门)?",
     "author": "作者|(?:全媒体|本报|见习)?记者|[撰供]稿人?|通讯员|摄影|图文|文/图|图/文|发布人|录入人?",
     "editor": "(?:责任|执行|网络|视频|文字|值班|本期|网站)?编辑|责编|编[审校]|[主总]编|总?监制|签发人?"
     "|(?:初|复|终|一|二|三|责任|内容)?(?:审核|审稿|审校|校对|校|审)人?",
     "views": "浏览(?:量|次数|数)?|点击(?:率|数|量|次数)?|阅读(?:量|次数|数)?|访问(?:量|次数)|人气",
     "url": "[本原]文(?:链接|地址)",
-    "aside": "字体(?:大小)?|字号|分享[到至]?|打印|收藏|索引号|(?:信息)?名称|标题|主题(?:分类|词)"
+    "title": "(?:信息)?名称|标题",
+    "aside": "字体(?:大小)?|字号|分享[到至]?|打印|收藏|索 ?引 ?号|主题(?:分类|词)"
     "|(?:体裁|信息)分类|公文种类|[成生废失](?:文|效|止)(?:日期|时间)|有效性|文 ?号|发文字号"
-    "|关键[词字]|(?:所属)?栏目|公开(?:方式|范围|时限|形式|类别)",
+    "|(?:文章)?关键[词字]|(?:文章)?标签|(?:所属)?栏目|公开(?:方式|范围|时限|形式|类别)",
 }
 _LABEL = re.compile(
-    "(?<![\u4e00-\u9fff])(?:"
+    "(?:"
     + "|".join(f"(?P<{key}>{names})" for key, names in _LABELS.items())
-    + r")\s?[:：]\s?"
+    + r") ?(?:[:：】\]] ?| (?=\d))"
 )
 # Labels that no text has; the others may open a line of minutes or an interview.
 _WEB_LABEL = _any(
@@ -847,14 +848,14 @@ _MINUTES = re.compile(
 )
 _LONGEST_VALUE = 40
 _TOOL = _any(
-    "(?:打印|关闭|收藏)(?:本页|正文|此页|文章|窗口)?",
-    "(?:一键)?分享[到至]?|转发|微信|微博|QQ空间|朋友圈|复制链接|评论|点赞|下载",
+    "(?:我要)?(?:打印|关闭|收藏|纠错)(?:本页|正文|此页|文章|窗口)?",
+    "(?:一键)?分享[到至]?|转发|微信|微博|QQ空间|朋友圈|复制链接|评论|点赞|下载|参与互动|发[表布]于",
     r"字体(?:大小)?|字号(?:变[大小])?|大 ?中 ?小|默认|[超特]大|[大中小](?=[\s】\]|])|T ?\| ?T|A[-+]",
     "放大|缩小|展开|收起|详细|播报|朗读|语音播放|返回(?:顶部|列表|首页|上一页)?|登录|注册|用户中心",
     "(?:网站)?(?:已)?支持 ?IPv6|无障碍(?:浏览|阅读)?|适老化|关怀版|长者(?:模式|版|专区)",
     "智能问答",
     "[简繁]体(?:版|中文)?|繁體(?:版|中文)?|手机版|English|EN|Print|星期[一二三四五六日天]",
-    r"[【】\[\]()（）<>《》|｜丨/·•»→↑+\-—_~×\s]",
+    r"[上下前后]一[篇条则个页版期]|\?{2,}|[【】\[\]()（）<>《》|｜丨/·•»›→↑+\-—_~×\s]",
 )
 _CRUMBS = _any(
     r"您?的?(?:当前|现在)?的?(?:所在)?的?位置[是为]?\s?[:：]",
@@ -878,9 +879,9 @@ _ELSEWHERE = re.compile(
 _LEGAL = _any(
     "(?:免责|特别|版权|郑重)?(?:声明|说明) ?[:：].*(?:转载|版权|图片|网络|本[网站媒])",
     "(?:未经|凡).{0,12}(?:授权|许可|转载|注明|保留).*(?:转载|版权|来源|链接|本[网站媒])",
-    "转载请|版权所有|Copyright|©|.?ICP备|.{0,3}公网安备|网站(?:标识码|地图|声明)",
+    "转载请|网站(?:标识码|地图|声明)",
     "(?:主办|承办|技术支持|维护)(?:单位)? ?[:：]|(?:联系)?(?:地址|电话|邮编|邮箱|传真) ?[:：]",
-    "(?:联系|关于)我们$|举报(?:电话|邮箱)",
+    ".{0,60}(?:版权所有|ICP备|公网安备|禁止转载|Copyright|©)|(?:联系|关于)我们|举报(?:电话|邮箱)",
 )
 _ASIDE = _any(
     ".{0,6}扫一扫.{0,20}$|微信扫.{0,20}$|扫码.{0,16}$",
@@ -888,7 +889,9 @@ _ASIDE = _any(
     r"\S{1,80}\.(?:jpe?g|png|gif|webp|bmp)$",
     r"[^。！？!?；;]{0,40}(?:\s|/|记者|通讯员|[（(])[\u4e00-\u9fff·]{1,12} ?"
     r"(?:摄|摄影|摄影报道|供图)[)）]?$",
-    r"[\u4e00-\u9fff]{2,12}(?:摄|供图)$",
+    "[\u4e00-\u9fff]{2,12} ?(?:摄|供图)$|附件 ?[:：]?$",
+    "(?:点击|长按).{0,12}(?:关注|阅读原文|放大|大图).{0,6}$|更多.{0,16}(?:请|点击|进入|关注).{0,12}$",
+    "[(（](?:完|END)[)）]$|END$",
     "(?:会议|活动|座谈会|调研|签约|启动|督导|检查)?现场(?:图片?)?$",
     r"第? ?[A-Z]?\d{1,2} ?版 ?[:：].{0,12}$|[A-Z]?\d{2}版? [\u4e00-\u9fff]{2,6}$",
     r".{0,80}content_\d+\.html?\b|.{0,80}enpproperty|[A-Z]{3,}\d{3,}$",
@@ -914,7 +917,7 @@ _CLOSING_CREDIT = re.compile(r" ?[(（【\[](?P<credit>[^()（）【】\[\]。�
 _PROSE = re.compile(r"[。！？；!?;][”’」』）)]*$|。|[，,][^，,]{4,}[，,、].{8}")
 _STAMP = re.compile(
     r"(?P<year>(?:19|20)\d{2}) ?[-./年] ?(?P<month>\d{1,2}) ?[-./月] ?(?P<day>\d{1,2})日?"
-    r"(?:[ T]*(?P<hour>\d{1,2}) ?[:：时] ?(?P<minute>\d{2})(?:[:：分]\d{0,2}秒?)?)?"
+    r"(?:[ T]*(?:时间 ?)?(?P<hour>\d{1,2}) ?[:：时] ?(?P<minute>\d{2})(?:[:：分]\d{0,2}秒?)?)?"
 )
 
 
@@ -930,15 +933,20 @@ class _Line(NamedTuple):
 
 def _lines(text: _Traced, markup: _Markup) -> list[_Line]:
     lines = []
-    for m in re.finditer(r"[^\n]+", text.text):
-        line = m[0].strip()
+    # Rules are written in Simplified; a Traditional page is matched by its Simplified shadow.
+    shadow = _opencc("t2s").convert(text.text)
+    for m in re.finditer(r"[^\n]+", shadow if len(shadow) == len(text.text) else text.text):
+        line = _LOST_INDENT.sub("", m[0]).strip()
         if line:
-            start = m.start() + m[0].index(line[0])
+            start = m.start() + m[0].rindex(line)
             end = start + len(line)
             origin, last = text.origins[start], text.origins[end - 1]
             linked = _within(origin, last, markup.links)
             lines.append(_Line(start, end, line, linked, _within(origin, last, markup.headings)))
     return lines
+
+
+_LOST_INDENT = re.compile(r"^ ?\?{2,} ?")  # where a page lost its no-break spaces
 
 
 def _within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
@@ -948,19 +956,38 @@ def _within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
 
 def _strip_furniture(text: _Traced, markup: _Markup) -> tuple[_Traced, str | None, dict[str, str]]:
     """The title and the paragraphs of a page, its title, and what the page says of itself."""
-    meta = {key: value for key, value in markup.hints.items() if key in _META_KEYS and value}
-    if stamp := _published(meta.pop("published", "")):
-        meta["published"] = stamp
-    lines = _without_labels(_lines(text, markup), meta)
+    meta = {key: value for key, value in markup.hints.items() if value}
+    meta["published"] = _published(meta.get("published", "")) or ""
+    lines = _lines(text, markup)
+    start = _headline(lines, meta)
+    above, lines = lines[:start], _without_labels(lines[start:], meta)
+    _without_labels(above, meta)
     first = next((i for i, line in enumerate(lines) if _is_prose(line)), None)
     if first is None:
         kept = [line for line in lines if not _is_aside(line)]
         title = kept[0].text if len(kept) == 1 else None
     else:
-        head, title = _head(lines[:first], markup.hints)
+        head, title = _head(lines[:first], meta)
         kept = head + _body(lines[first:], title, meta)
-    spans = [(line.start, line.end) for line in kept]
-    return text.take(spans), title, meta
+    text = text.take([(line.start, line.end) for line in kept])
+    known = {key: meta[key] for key in _META_KEYS if meta.get(key)}
+    return text, title and text.text.split("\n", 1)[0], known
+
+
+def _headline(lines: list[_Line], meta: dict[str, str]) -> int:
+    """Where the headline is, if the markup tells it, or else the breadcrumbs; 0 without either."""
+    names = _names(meta)
+    for i, line in enumerate(lines):
+        squeezed = _squeezed(line.text)
+        if len(squeezed) > 6 and any(squeezed in name for name in names):
+            return i
+    crumbs = [i for i, line in enumerate(lines) if _CRUMBS.match(line.text)]
+    return crumbs[0] if crumbs and any(map(_is_prose, lines[crumbs[0] :])) else 0
+
+
+def _names(meta: dict[str, str]) -> list[str]:
+    """What the page calls itself outside its text, bare of punctuation."""
+    return [_squeezed(meta[key]) for key in ("title", "page") if meta.get(key)]
 
 
 _META_KEYS = ("published", "source", "author", "editor", "views", "url")
@@ -981,27 +1008,41 @@ def _labelled(line: str) -> list[tuple[str, str]] | None:
     if not labels:
         return None
     before = line[: labels[0].start()]
-    found = []
-    if stamp := _published(before):
-        found.append(("published", stamp))
-    if _TOOL.sub("", _STAMP.sub("", before)):
+    found = _stamped(before)
+    if found is None and not _is_tool(before):
         return None
+    found = found or []
     ends = [label.start() for label in labels[1:]] + [len(line)]
     for label, end in zip(labels, ends, strict=True):
-        value = line[label.end() : end].strip(" |｜/·;；,，【】[]()（）")
-        key = label.lastgroup
-        if key == "published":
-            stamp = _published(value)
-            if value and not stamp and not _is_tool(value):
+        key, value = label.lastgroup, line[label.end() : end].strip(_AROUND_VALUE)
+        if _is_tool(value):
+            value = ""
+        if key == "published" and value:
+            value = _published(line[label.end() :]) if _STAMP.match(value) else value
+            if not _STAMP.match(value) and not _CLOCK.fullmatch(value):
                 return None
-            found.append((key, stamp or ""))
-        elif key == "aside" or not _is_tool(value):
-            if (len(value) > _LONGEST_VALUE and key != "url") or re.search("[。！？!?；;]", value):
-                return None
-            found.append((key, value))
-        else:
-            found.append((key, ""))
+        elif stamped := _stamped(value):
+            found += [pair for pair in stamped if pair[0] == "published"]
+            value = value[: _STAMP.search(value).start()].strip(_AROUND_VALUE)
+        if (len(value) > _LONGEST_VALUE and key != "url") or re.search("[。！？!；;]", value):
+            return None
+        found.append((key, value))
     return found
+
+
+def _stamped(line: str) -> list[tuple[str, str]] | None:
+    """What a line made of a date, and at most a source besides, says; else None."""
+    stamp, published = _STAMP.search(line), _published(line)
+    if not (stamp and published):
+        return None
+    rest = _TOOL.sub("", line[: stamp.start()] + line[stamp.end() :])
+    if not rest:
+        return [("published", published)]
+    if rest.startswith("由"):
+        return [("published", published), ("author", rest[1:])]
+    if len(rest) < 20 and (stamp["hour"] or _OFFICE.search(rest)) and rest.isalnum():
+        return [("published", published), ("source", rest)]
+    return None
 
 
 def _is_tool(text: str) -> bool:
@@ -1010,16 +1051,22 @@ def _is_tool(text: str) -> bool:
 
 def _note(meta: dict[str, str], key: str, value: str) -> None:
     """Keep a value that the page gives; the first one counts, but a time beats a mere date."""
-    value = _TOOLS_AROUND.sub("", value).strip()
+    value = _TOOLS_AFTER.sub("", value).strip()
+    while " " in value and _is_tool(value.rsplit(" ", 1)[1]):
+        value = value.rsplit(" ", 1)[0].strip()
     if key == "views":
         value = "".join(re.findall(r"\d+", value)[:1])
-    if key in _META_KEYS and value:
-        known = meta.get(key, "")
-        if not known or (key == "published" and value.startswith(known)):
-            meta[key] = value
+    known = meta.get(key, "")
+    if key == "published" and _CLOCK.fullmatch(value):
+        value = f"{known}T{value:0>5}" if len(known) == 10 else ""
+    if value and (not known or (key == "published" and known in value)):
+        meta[key] = value
 
 
-_TOOLS_AROUND = re.compile(r"\s*(?:【?字[体号].*|【.*|\[.*|打印.*|分享.*|\|.*)$")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_OFFICE = re.compile("(?:[局厅委办室网报部处院台社]|中心|集团|公司|政府|发布|融媒)$")
+_AROUND_VALUE = " |｜/·;；,，?【】[]()（）"
+_TOOLS_AFTER = re.compile(r"(?:【?字[体号]|【|\[|打印|分享|\|).*$")
 
 
 def _without_labels(lines: list[_Line], meta: dict[str, str]) -> list[_Line]:
@@ -1028,39 +1075,37 @@ def _without_labels(lines: list[_Line], meta: dict[str, str]) -> list[_Line]:
     kept, waiting = [], None
     for i, line in enumerate(lines):
         inside = bool(prose) and prose[0] < i < prose[-1]
-        minutes = any(_MINUTES.match(other.text) for other in lines[max(0, i - 3) : i + 4])
-        found = _labelled(line.text)
-        if found and (_WEB_LABEL.search(line.text) or not (inside or minutes)):
+        found = _labelled(line.text) or (not inside and _stamped(line.text)) or []
+        if found and not _is_text_after_all(found, line.text, inside, lines[i + 1 : i + 5]):
             for key, value in found:
                 _note(meta, key, value)
             waiting = found[-1][0] if not found[-1][1] else None
-            continue
-        if waiting and len(line.text) <= _LONGEST_VALUE and not _PROSE.search(line.text):
-            value = _published(line.text) if waiting == "published" else line.text
-            if value and not (waiting == "views" and not value[0].isdigit()):
-                _note(meta, waiting, value)
-                waiting = None
-                continue
-        waiting = None
-        if not inside and (stamped := _stamped(line.text)) is not None:
-            for key, value in stamped.items():
-                _note(meta, key, value)
-            continue
-        kept.append(line)
+        elif waiting in _META_KEYS and (value := _value_alone(waiting, line.text)):
+            _note(meta, waiting, value)
+            waiting = None
+        else:
+            kept.append(line)
+            waiting = None
     return kept
 
 
-def _stamped(line: str) -> dict[str, str] | None:
-    """What a line made of a date and at most a source besides says, else None."""
-    stamp = _STAMP.search(line)
-    if not stamp or not _published(line):
+def _is_text_after_all(
+    found: list[tuple[str, str]], text: str, inside: bool, following: list[_Line]
+) -> bool:
+    """Whether a labelled line belongs to the text: among the paragraphs, or heading minutes."""
+    if _WEB_LABEL.search(text):
+        return False
+    minutes = found[0][0] == "published" and any(_MINUTES.match(f.text) for f in following)
+    return inside or (minutes and len(found) == 1)
+
+
+def _value_alone(key: str, text: str) -> str | None:
+    """The value that a line of its own gives a label above it."""
+    if len(text) > _LONGEST_VALUE or _PROSE.search(text) or _LABEL.match(text):
         return None
-    rest = _TOOL.sub("", line[: stamp.start()] + line[stamp.end() :])
-    if not rest:
-        return {"published": _published(line)}
-    if len(rest) <= 14 and (_SITE.match(rest) or rest.endswith(("中心", "办", "网", "室"))):
-        return {"published": _published(line), "source": rest}
-    return None
+    if key == "published":
+        return _published(text)
+    return text if key != "views" or text.isdigit() else None
 
 
 def _is_prose(line: _Line) -> bool:
@@ -1088,33 +1133,40 @@ def _squeezed(text: str) -> str:
     return re.sub(r"\W", "", text)
 
 
-def _head(lines: list[_Line], hints: dict[str, str]) -> tuple[list[_Line], str | None]:
+def _head(lines: list[_Line], meta: dict[str, str]) -> tuple[list[_Line], str | None]:
     """The title line and those under it that belong to the text, of all before the body."""
-    lines = [line for line in lines if not _is_aside(line) and not _BYLINE.match(line.text)]
-    named = [_squeezed(hints[key]) for key in ("title", "page") if hints.get(key)]
-    ranked = sorted(
-        (
-            (
-                any(len(line.text) > 4 and _squeezed(line.text) in name for name in named),
-                line.heading,
-                not line.linked,
-                -i,
-            )
-            for i, line in enumerate(lines)
-            if _may_be_title(line.text)
-        ),
-        reverse=True,
-    )
-    if not ranked or not (ranked[0][0] or ranked[0][1] or ranked[0][2]):
+    kept = []
+    for line in lines:
+        if byline := _BYLINE.match(line.text):
+            _note(meta, "author", _AUTHOR_TITLE.sub("", byline["author"]))
+        elif _NAME.fullmatch(line.text):
+            _note(meta, "author", line.text)
+        elif not _is_aside(line):
+            kept.append(line)
+    lines = [line for line in kept if _may_be_title(line.text)]
+    squeezed = [_squeezed(line.text) for line in lines]
+
+    def rank(i: int) -> tuple:
+        others = _names(meta) + squeezed[:i] + squeezed[i + 1 :]
+        return sum(squeezed[i] in other for other in others), lines[i].heading, not lines[i].linked
+
+    best = max(range(len(lines)), key=rank, default=None)
+    if best is None or not any(rank(best)):
         return [], None
-    at = -ranked[0][3]
-    title = lines[at].text.split("_")[0].strip()
-    kept = [lines[at]._replace(end=lines[at].start + len(title), text=title)]
-    for line in lines[at + 1 :]:
-        repeated = _squeezed(title) in _squeezed(line.text)
-        if not (repeated or line.linked) and _may_be_title(line.text):
+    title = lines[best].text.split("_")[0].strip()
+    kept = [lines[best]._replace(end=lines[best].start + len(title), text=title)]
+    for line, text in zip(lines[best + 1 :], squeezed[best + 1 :], strict=True):
+        if _squeezed(title) not in text and not line.linked:
             kept.append(line)
     return kept, title
+
+
+_SURNAME = (
+    "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘"
+    "杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]"
+)
+_NAME = re.compile(rf"{_SURNAME}[\u4e00-\u9fff]{{1,2}}(?: {_SURNAME}[\u4e00-\u9fff]{{1,2}}){{0,3}}")
+_AUTHOR_TITLE = re.compile("^(?:本报|全媒体|见习)?(?:记者|通讯员) ?")
 
 
 def _may_be_title(text: str) -> bool:
@@ -1124,6 +1176,7 @@ def _may_be_title(text: str) -> bool:
         or _SITE.match(text)
         or _NAVIGATION.match(text)
         or _LEGAL.match(text)
+        or re.search(" ?[|｜] ?", text)
     )
 
 
@@ -1137,6 +1190,7 @@ def _body(lines: list[_Line], title: str | None, meta: dict[str, str]) -> list[_
         if _is_aside(line) or line.linked:
             if _URL.match(line.text):
                 _note(meta, "url", line.text)
+            _note(meta, "published", _published(line.text) or "")
             continue
         key = _squeezed(line.text)
         if key in known and (len(key) > 20 or key == _squeezed(title or "")):
@@ -1144,7 +1198,7 @@ def _body(lines: list[_Line], title: str | None, meta: dict[str, str]) -> list[_
         known.add(key)
         kept.append(line)
     while kept and not _is_prose(kept[-1]) and not _belongs_at_end(kept[-1].text):
-        if re.fullmatch("[\u4e00-\u9fff·]{2,4}", kept[-1].text):
+        if _NAME.fullmatch(kept[-1].text):
             _note(meta, "author", kept[-1].text)
         kept.pop()
     if kept:
