@@ -1,4 +1,4 @@
-"""What the pipeline must beat: a lexicon, a CRF over characters, and TF-IDF with logistic regression."""
+"""What the pipeline must beat: a lexicon, a CRF, and TF-IDF with logistic regression."""
 
 import re
 from collections import Counter

@@ -78,7 +78,7 @@ def evaluate_part(
 
 
 def rounded(value: Any) -> Any:
-    """Round every float in a nested structure to four digits, so that metric files stay readable."""
+    """Round every float in a nested structure to four digits, for readable files."""
     if isinstance(value, dict):
         return {key: rounded(item) for key, item in value.items()}
     if isinstance(value, list):

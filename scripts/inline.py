@@ -1,4 +1,4 @@
-"""Read and write the inline annotation format of corpus/GUIDELINES.md, with errors a person can mend."""
+"""Read and write the inline annotation format, with errors that a person can mend."""
 
 import re
 import unicodedata
@@ -51,6 +51,7 @@ class Problem:
     mend: str
 
     def __str__(self) -> str:
+        """Show file, line, what is wrong and the mend."""
         return f"{self.path}:{self.line}: {self.message}; {self.mend}"
 
 
@@ -58,6 +59,7 @@ class AnnotationError(ValueError):
     """Raised for a file that breaks the format; `.problems` lists everything found."""
 
     def __init__(self, problems: list[Problem]) -> None:
+        """Join the problems into one message."""
         super().__init__("\n".join(map(str, problems)))
         self.problems = problems
 
@@ -131,7 +133,9 @@ class _Parser:
         for number, line in enumerate(self.source.split("\n"), 1):
             normal = unicodedata.normalize("NFC", line)
             if normal != line:
-                at = next(i for i, (a, b) in enumerate(zip(line, normal + " ")) if a != b)
+                at = next(
+                    i for i, (a, b) in enumerate(zip(line, normal + " ", strict=False)) if a != b
+                )
                 self.problems.append(
                     Problem(
                         self.path, number, f"text is not NFC at {line[at : at + 2]!r}",

@@ -72,7 +72,7 @@ def card(metrics: dict[str, Any], labels: dict[str, Any], name: str, version: st
 ```python
 import spacy
 nlp = spacy.load("zh_{name}")
-doc = nlp("4月9日,县委副书记、县长周明主持召开县政府第8次常务会议。会议强调,要压实责任,严防山洪灾害。")
+doc = nlp("4月9日,县委副书记、县长周明主持召开县政府第8次常务会议。会议强调,要压实责任。")
 doc.ents; doc.spans["segments"]; doc.spans["directives"]; doc.cats; doc._.readout
 
 from zh_{name}.readouts_text import clean_page

@@ -262,6 +262,7 @@ class LexiconLinker:
     """
 
     def __init__(self, name: str = "lexicon") -> None:
+        """Create an empty linker."""
         self.name = name
         self.entries: dict[str, tuple[str, str]] = {}  # surface → id, canonical form
 

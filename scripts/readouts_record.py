@@ -14,7 +14,10 @@ from spacy.tokens import Doc, Span
 _VISIT = r"(?:调研|督导|检查|考察|巡河|慰问|走访|接访)"
 # How a person took part, strongest first, by what follows the name in its segment.
 PARTS = (
-    ("chair", re.compile(rf"主持|组织召开|召集|率队|带队|(?:(?!陪同|参加|出席)[^，,。]){{0,20}}{_VISIT}")),
+    (
+        "chair",
+        re.compile(rf"主持|组织召开|召集|率队|带队|(?:(?!陪同|参加|出席)[^，,。]){{0,20}}{_VISIT}"),
+    ),
     (
         "speak",
         re.compile(
@@ -28,13 +31,9 @@ PARTS = (
 )
 PART_NAMES = (*(name for name, _ in PARTS), "mention")
 
-ISSUING_VERBS = (
-    "强调", "指出", "要求", "表示", "希望", "提出", "认为", "建议", "明确", "部署", "决定", "叮嘱", "嘱咐",
-)  # fmt: skip
-_ISSUE = re.compile(
-    rf"(会议|批示|全会|大会|座谈会)?[^，,。；;]{{0,12}}?({'|'.join(ISSUING_VERBS)})"
-)
-_SPEAKER_GAP = re.compile(r"[^。；;]{0,12}")
+_ISSUING_VERB = re.compile(r"强调|指出|要求|表示|希望|提出|认为|建议|明确|部署|决定|叮嘱|嘱咐")
+_SPEAKING_BODY = re.compile(r"会议|全会|批示|大会")
+_NEAR = 12  # characters between a speaker's name and the verb
 _ROLE_JOIN = re.compile(r"[、,，兼和及 ]|暨|并任")
 _NAME_JOIN = re.compile(r"[、,， ]|和|与|及|以及")
 _OBLIGED = re.compile(r"(?:主要负责人|负责人|负责同志)?(?:要|应|须|必须|务必|不得|严禁)")
@@ -51,8 +50,11 @@ DOCUMENT_ACTIONS = (
 _CLAUSE = re.compile(r"[^，,。；;！!？?\n]+")
 
 _CONVENER = re.compile(
-    r".*?(?:人民政府|政府|代表大会常务委员会|人大常委会|政协|纪委监委|纪委|委员会|党委|党组|党工委|管委会|国务院|政治局|常委会|[省市县区旗州镇乡]委)"
+    r".*?(?:人民政府|政府|代表大会常务委员会|人大常委会|政协|纪委监委|纪委|委员会|党委|党组|党工委"
+    r"|管委会|国务院|政治局|常委会|[省市县区旗州镇乡]委)"
 )
+_HOLDS = re.compile(r"(?:召开|出席|举行|参加|主持|列席)了?[^，,。；;]{0,12}$")
+_IS_HELD = re.compile(r"[^，,。；;]{0,12}(?:召开|举行)")
 _DATE = re.compile(r"(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})[日号]")
 _YEAR = re.compile(r"(20\d{2})年")
 _TERMINATORS = tuple("。！？；!?;…：:")
@@ -185,35 +187,30 @@ def _directives(doc: Doc, segments: list[tuple[int, int]]) -> list[dict[str, Any
 
 
 def _issuer(doc: Doc, ents: list[Span], start: int, end: int) -> tuple[str | None, str | None]:
-    """Find who speaks in a segment and with which verb: the last speaker before the first verb."""
+    """Find who speaks in a segment, and with which verb.
+
+    The speaker is the nearest of a person's name and 会议 (全会, 批示 …) in front of the first
+    issuing verb; a segment that opens with 会议 is the meeting's even without such a verb.
+    """
     text = doc.text[start:end]
-    for match in re.finditer("|".join(ISSUING_VERBS), text):
-        at = start + match.start()
-        if any(ent.start_char <= at < ent.end_char for ent in ents):
-            continue
-        before = [
-            e for e in ents if e.label_ in ("PERSON", "AGENCY", "MEETING") and e.end_char <= at
-        ]
-        named = next((e for e in reversed(before) if e.label_ == "PERSON"), None)
-        meeting = max(
-            text.rfind(word, 0, match.start()) for word in ("会议", "全会", "批示", "大会")
-        )
-        if (
-            named
-            and len(doc.text[named.end_char : at]) <= 12
-            and start + meeting < named.start_char
-        ):
-            return named.text, match.group()
-        if meeting == 0 or (meeting > 0 and text[meeting - 1] in "，,。 "):
-            return text[meeting : meeting + 2], match.group()
-        if named:
-            return named.text, match.group()
-        if meeting >= 0:
-            return text[meeting : meeting + 2], match.group()
-        return None, match.group()
-    if text.startswith(("会议", "全会", "大会")):
-        return text[:2], None
-    return None, None
+    verbs = (m for m in _ISSUING_VERB.finditer(text) if not _inside(ents, start + m.start()))
+    verb = next(verbs, None)
+    before = text[: verb.start()] if verb else ""
+    names = [e for e in ents if e.label_ == "PERSON" and e.end_char <= start + len(before)]
+    bodies = [m for m in _SPEAKING_BODY.finditer(before) if not _inside(ents, start + m.start())]
+    named_at = names[-1].end_char - start if names else -1
+    body_at = bodies[-1].end() if bodies else -1
+    spoken = verb.group() if verb else None
+    if named_at > body_at and (len(before) - named_at <= _NEAR or body_at < 0):
+        return names[-1].text, spoken
+    if bodies:
+        return bodies[-1].group(), spoken
+    opening = _SPEAKING_BODY.match(text)
+    return opening.group() if opening else None, spoken
+
+
+def _inside(ents: list[Span], position: int) -> bool:
+    return any(ent.start_char <= position < ent.end_char for ent in ents)
 
 
 def _addressees(doc: Doc, ents: list[Span]) -> list[str]:
@@ -245,40 +242,30 @@ def _documents(doc: Doc) -> list[dict[str, str | None]]:
     return [{"title": title, "action": action} for title, action in documents.items()]
 
 
-def _meeting(
-    doc: Doc, people: list[dict], segments: list[tuple[int, int]], page: dict
-) -> dict[str, Any]:
-    lead = segments[0][0] if segments else 0
-    body = [ent for ent in doc.ents if ent.start_char >= lead]
-    names = [ent for ent in body if ent.label_ == "MEETING"]
-    held = next(
-        (
-            ent
-            for ent in names
-            if re.search(
-                r"(?:召开|出席|举行|参加|主持|列席)[了]?[^，,。；;]{0,12}$",
-                doc.text[: ent.start_char][-20:],
-            )
-            or re.match(
-                r"[^，,。；;]{0,12}(?:召开|举行)", doc.text[ent.end_char : ent.end_char + 20]
-            )
-        ),
-        None,
-    )
+def _meeting(doc: Doc, people: list[dict], page: dict) -> dict[str, Any]:
+    """Describe the meeting that was held: the first MEETING that the text says was held."""
+    names = [ent for ent in doc.ents if ent.label_ == "MEETING"]
+    held = next((ent for ent in names if _is_held(ent)), None)
     name = held.text if held else None
     years = _YEAR.findall(name or "") or _YEAR.findall(doc.text)
     year = int(years[0]) if years else None
-    days = (
-        resolve_date(ent.text, page.get("published"), year) for ent in body if ent.label_ == "DATE"
-    )
+    dates = (ent.text for ent in doc.ents if ent.label_ == "DATE")
+    days = (resolve_date(surface, page.get("published"), year) for surface in dates)
     convener = _CONVENER.match(name) if name else None
-    chair = next((person["name"] for person in people if person["part"] == "chair"), None)
     return {
         "name": name,
         "date": next((day for day in days if day), None),
-        "chair": chair,
+        "chair": next((p["name"] for p in people if p["part"] == "chair"), None),
         "agency": convener.group() if convener else None,
     }
+
+
+def _is_held(meeting: Span) -> bool:
+    text = meeting.doc.text
+    before = text[max(0, meeting.start_char - 20) : meeting.start_char]
+    return bool(
+        _HOLDS.search(before) or _IS_HELD.match(text[meeting.end_char : meeting.end_char + 20])
+    )
 
 
 def _title(doc: Doc, page: dict) -> str | None:
@@ -304,7 +291,7 @@ def build_record(doc: Doc) -> dict[str, Any]:
         "published": page.get("published"),
         "source": page.get("source"),
         "url": page.get("url"),
-        "meeting": _meeting(doc, people, segments, page),
+        "meeting": _meeting(doc, people, page),
         "people": people,
         "agencies": [{"name": name, "mentions": count} for name, count in agencies.most_common()],
         "slogans": [

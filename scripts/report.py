@@ -1,9 +1,11 @@
 """Render the metrics into the README, between markers."""
 
+import json
 import re
 from pathlib import Path
 from typing import Annotated
 
+import srsly
 import typer
 from tables import render_all
 from wasabi import msg
@@ -24,14 +26,20 @@ def fill_markers(text: str, contents: dict[str, str]) -> str:
     return text
 
 
+def example(page: Path, records: Path) -> str:
+    """Show a page as found and, below it, its record."""
+    record = json.dumps(next(iter(srsly.read_jsonl(records))), ensure_ascii=False, indent=1)
+    return f"```html\n{page.read_text('utf-8').strip()}\n```\n\n```json\n{record}\n```"
+
+
 def main(
     readme: Annotated[Path, typer.Argument(help="Markdown file with markers")],
     metrics: Annotated[Path, typer.Argument(help="Folder of metric files")],
+    page: Annotated[Path, typer.Option(help="The example page")] = Path("corpus/example.html"),
 ) -> None:
-    """Fill the README's tables from the metrics."""
-    readme.write_text(
-        fill_markers(readme.read_text("utf-8"), render_all(metrics)), encoding="utf-8"
-    )
+    """Fill the README's tables and its example from the metrics."""
+    contents = render_all(metrics) | {"example": example(page, metrics / "example.jsonl")}
+    readme.write_text(fill_markers(readme.read_text("utf-8"), contents), encoding="utf-8")
     msg.good(f"Rendered {metrics} into {readme}")
 
 

@@ -1,6 +1,7 @@
 """Train the spacy-pkuseg word segmentation whose words never cross a gold boundary."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -30,13 +31,16 @@ def break_at(words: Iterable[str], boundaries: set[int]) -> list[str]:
     for word in words:
         end = start + len(word)
         cuts = [start, *sorted(b for b in boundaries if start < b < end), end]
-        pieces += [word[a - start : b - start] for a, b in zip(cuts, cuts[1:], strict=False)]
+        pieces += [word[a - start : b - start] for a, b in pairwise(cuts)]
         start = end
     return pieces
 
 
 def training_lines(readouts: Iterable[Readout]) -> list[str]:
-    """Segment texts with jieba, broken at gold boundaries: one line a paragraph, spaces between words."""
+    """Segment texts with jieba, broken at gold boundaries.
+
+    Returns one line a paragraph, with spaces between words.
+    """
     lines = []
     for readout in readouts:
         words = break_at(rjieba.cut(readout.text), gold_boundaries(readout))

@@ -1,0 +1,160 @@
+"""Describe the corpus: counts, spread and variety, as tables and plots in its datasheet."""
+
+import json
+import lzma
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import matplotlib
+import srsly
+import typer
+from diversity import diversity
+from inline import Readout
+from read_corpus import CORPUS, PARTS, SPLITS, read_part
+from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS
+from report import fill_markers
+from standoff import SOURCES
+from tables import markdown
+from wasabi import msg
+
+matplotlib.use("Agg")
+from matplotlib import pyplot as plt  # the backend must be chosen first
+
+REFERENCE_READOUTS = 400  # real readouts that variety is compared with
+
+
+def split_counts(readouts: Sequence[Readout]) -> dict[str, Any]:
+    """Count readouts, characters, segments, entities per label and types per kind."""
+    labels = Counter(e.label for r in readouts for e in r.entities)
+    types = Counter(name for r in readouts for s in r.segments for name in s.types)
+    return {
+        "readouts": len(readouts),
+        "characters": sum(len(r.text) for r in readouts),
+        "segments": sum(len(r.segments) for r in readouts),
+        "typed_segments": sum(bool(s.types) for r in readouts for s in r.segments),
+        "labels": {label: labels[label] for label in ENTITY_LABELS},
+        "types": {name: types[name] for name in DIRECTIVE_TYPES},
+    }
+
+
+def spread(readouts: Iterable[Readout]) -> dict[str, dict[str, int]]:
+    """Count composed readouts by level, kind, year and province."""
+    readouts = list(readouts)
+    return {
+        "level": Counter(r.meta["level"] for r in readouts),
+        "kind": Counter(r.meta["kind"] for r in readouts),
+        "year": Counter(r.meta["date"][:4] for r in readouts),
+        "province": Counter(
+            r.meta["place"][:2] for r in readouts if r.meta["level"] != "ministry"
+        ),
+    }
+
+
+def real_diversity() -> dict[str, float] | None:
+    """Measure the variety of public readouts, or return None where they are not at hand."""
+    if not SOURCES[1].exists():
+        return None
+    with lzma.open(SOURCES[1], "rt", encoding="utf-8") as lines:
+        texts = [json.loads(line)["text"] for line in lines]
+    step = max(1, len(texts) // REFERENCE_READOUTS)
+    return diversity(texts[::step])
+
+
+def describe(corpus: Path, previous: dict[str, Any]) -> dict[str, Any]:
+    """Collect everything the datasheet shows.
+
+    previous: an earlier description; what needs the public texts is kept from it where they are
+    not at hand.
+    """
+    readouts = {(p, s): read_part(p, s, corpus) for p in PARTS for s in SPLITS}
+    composed = [r for s in SPLITS for r in readouts["composed", s]]
+    splits = {f"{p} {s}": split_counts(found) for (p, s), found in readouts.items() if found}
+    kept = {k: v for k, v in previous.get("splits", {}).items() if k not in splits}
+    return {
+        "splits": {
+            f"{p} {s}": (splits | kept)[f"{p} {s}"]
+            for p in PARTS
+            for s in SPLITS
+            if f"{p} {s}" in splits | kept
+        },
+        "spread": {name: dict(sorted(counts.items())) for name, counts in spread(composed).items()},
+        "diversity": {
+            "composed": diversity([r.text for r in composed]),
+            "real": real_diversity() or previous.get("diversity", {}).get("real"),
+        },
+    }
+
+
+def datasheet_tables(description: dict[str, Any]) -> dict[str, str]:
+    """Render the description as Markdown tables, by the name of their markers."""
+    splits = description["splits"]
+    sizes = ("readouts", "characters", "segments", "typed_segments")
+    variety = description["diversity"]
+    return {
+        "splits": markdown(
+            ("", *splits),
+            [(size.replace("_", " "), *(splits[s][size] for s in splits)) for size in sizes],
+        ),
+        "labels": markdown(
+            ("Entity", *splits),
+            [(f"`{x}`", *(splits[s]["labels"][x] for s in splits)) for x in ENTITY_LABELS],
+        ),
+        "types": markdown(
+            ("Type", *splits),
+            [(f"`{x}`", *(splits[s]["types"][x] for s in splits)) for x in DIRECTIVE_TYPES],
+        ),
+        "levels": markdown(("Level", "readouts"), description["spread"]["level"].items()),
+        "diversity": markdown(
+            ("", *(name for name, found in variety.items() if found)),
+            [
+                (label, *(f"{found[key]:.3f}" for found in variety.values() if found))
+                for label, key in (
+                    ("distinct 4-grams of characters", "distinct_ngrams"),
+                    ("entropy of sentence openings (bits)", "opening_entropy"),
+                )
+            ],
+        ),
+    }
+
+
+def plot_spread(description: dict[str, Any], path: Path) -> None:
+    """Draw how the composed readouts spread over years, and how often each label stands in 1,000 characters."""
+    figure, (left, right) = plt.subplots(1, 2, figsize=(11, 3.6), layout="constrained")
+    years = description["spread"]["year"]
+    left.bar(list(years), list(years.values()), color="#4C72B0")
+    left.set_title("Composed readouts by year")
+    left.tick_params(axis="x", rotation=60)
+    for part, offset in zip(PARTS, (-0.2, 0.2), strict=True):
+        found = [c for name, c in description["splits"].items() if name.startswith(part)]
+        characters = sum(c["characters"] for c in found) or 1
+        rates = [1000 * sum(c["labels"][x] for c in found) / characters for x in ENTITY_LABELS]
+        right.bar([i + offset for i in range(len(rates))], rates, width=0.4, label=part)
+    right.set_xticks(range(len(ENTITY_LABELS)), ENTITY_LABELS, rotation=60)
+    right.set_title("Entities per 1,000 characters")
+    right.legend()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path, dpi=110)
+    plt.close(figure)
+
+
+def main(
+    metrics: Annotated[Path, typer.Argument(help="JSON file for the description")],
+    datasheet: Annotated[Path, typer.Argument(help="Markdown file with markers")],
+    plot: Annotated[Path, typer.Argument(help="PNG file to draw")],
+    corpus: Annotated[Path, typer.Option(help="The corpus folder")] = CORPUS,
+) -> None:
+    """Describe the corpus in metrics, tables and a plot."""
+    previous = srsly.read_json(metrics) if metrics.exists() else {}
+    description = describe(corpus, previous)
+    metrics.parent.mkdir(parents=True, exist_ok=True)
+    srsly.write_json(metrics, description)
+    text = fill_markers(datasheet.read_text("utf-8"), datasheet_tables(description))
+    datasheet.write_text(text, encoding="utf-8")
+    plot_spread(description, plot)
+    msg.good(f"Described the corpus in {metrics}, {datasheet} and {plot}")
+
+
+if __name__ == "__main__":
+    typer.run(main)
