@@ -37,13 +37,15 @@ def break_at(words: Iterable[str], boundaries: set[int]) -> list[str]:
 
 
 def training_lines(readouts: Iterable[Readout]) -> list[str]:
-    """Segment texts with jieba, broken at gold boundaries.
+    """Segment texts with jieba's dictionary, broken at gold boundaries.
 
+    What the dictionary lacks comes out as single characters: the model learns to leave unknown
+    names open instead of joining them to their neighbours.
     Returns one line a paragraph, with spaces between words.
     """
     lines = []
     for readout in readouts:
-        words = break_at(rjieba.cut(readout.text), gold_boundaries(readout))
+        words = break_at(rjieba.cut(readout.text, False), gold_boundaries(readout))
         paragraphs = " ".join(words).split("\n")
         lines += [" ".join(line.split()) for line in paragraphs if line.strip()]
     return lines
