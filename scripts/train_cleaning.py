@@ -116,7 +116,8 @@ def read_real(path: Path, every: int, start: int) -> Iterator[str]:
 
 # What only tells that a text was broadcast.
 _BROADCAST = re.compile(
-    "^(?:中国网络电视台|央视网)消息 ?[(（]新闻联播[)）] ?[:：]|[(（][^()（）]*编辑[:：][^()（）]*[)）]$"
+    "^(?:中国网络电视台|央视网)消息 ?[(（]新闻联播[)）] ?[:：]"
+    "|[(（][^()（）]*编辑[:：][^()（）]*[)）]$"
 )
 
 
@@ -139,9 +140,7 @@ def main(
     counted = counts([*local, *national])
     news = list(read_real(real / "news.jsonl.xz", every=20, start=0))
     copies = max(1, len(national[::2]) // max(1, len(local)))
-    weights = train_filter(
-        [*local * copies, *national[::2]], [*news, *read_others(others, 0) * 20]
-    )
+    weights = train_filter([*local * copies, *national[::2]], [*news, *read_others(others, 0) * 20])
     code = MODULE.read_text("utf-8").split(MARKER)[0]
     MODULE.write_text(code + render(counted, weights), encoding="utf-8")
     msg.good(f"{len(counted):,} characters of counts, {len(weights) - 1} weights in {MODULE}")
