@@ -231,7 +231,9 @@ def _legibility(sample: bytes, encoding: str) -> float:
 def _common() -> frozenset[str]:
     simple = _statistics()[0]
     traditional = {a for a, b in _variants("t2s").items() if b in simple}
-    return frozenset({*simple, *traditional, *map(chr, range(32, 127)), *"\n\r\t\u3000\xa0"})
+    return frozenset(
+        {*simple, *traditional, *map(chr, range(32, 127)), *map(chr, _FOLD), *"\n\r\t\u3000\xa0"}
+    )
 
 
 _AS_LATIN = re.compile(r"[\xc2-\xef][\x80-\xbf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
@@ -273,6 +275,7 @@ def _reencode(text: _Traced, found: list[_Found]) -> _Traced:
 _SYLLABLE = "[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,6}"
 _NOTE = re.compile(rf"\(({_SYLLABLE}) ?\)")
 _CUT_NOTE = re.compile(rf"\?({_SYLLABLE}) ?\)")
+_LETTER_NOTE = re.compile(rf"(?<=[^\x00-\x7f][@-~])\({_SYLLABLE} ?\)")
 _TAG_TAIL = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,200})?>")
 _LOST_SPACES = re.compile(r"(?m)^\?{2,} ?|(?<=>)\?{2,} ?|\?{3,} ?")
 _EXTRA_COMMA = re.compile(r"[,，]+(?=[,，、。；;：:！!])")
@@ -339,7 +342,7 @@ def _starting_with(lead: int) -> list[str]:
 
 def _undo_damage(text: _Traced, found: list[_Found]) -> _Traced:
     if not any(_is_damaged(line) for line in text.text.splitlines()):
-        return text
+        return _simplify(text, found) if _is_turned(text.text) else text
     text = text.sub(_LOST_SPACES)
     text = _realign(text, found)
     text = _strip_readings(text, found)
@@ -348,13 +351,26 @@ def _undo_damage(text: _Traced, found: list[_Found]) -> _Traced:
     return _simplify(text, found)
 
 
+def _is_turned(text: str) -> bool:
+    """Whether a text was turned to Traditional character by character, without more damage.
+
+    Genuine Traditional writes 後, 於 and 並 where such a page keeps 后, 于 and 并.
+    """
+    sample = text[:5000]
+    if sum(char in _variants("t2s") for char in sample) < 0.1 * len(sample):
+        return False
+    kept = sum(map(sample.count, "后于并里干"))
+    written = sum(map(sample.count, "後於並裡裏幹乾"))
+    return kept > 2 and kept > 4 * written
+
+
 def _is_damaged(line: str) -> bool:
     """Whether the readings in a line are damage and not text (a lesson, a dictionary).
 
     Damage annotates a character that is not Simplified, every time it comes and no other kind,
     in a line that is Traditional throughout; or the reading stands behind a byte that was cut.
     """
-    cut = len(_CUT_NOTE.findall(line))
+    cut = len(_CUT_NOTE.findall(line)) + len(_LETTER_NOTE.findall(line))
     notes = [(line[m.start() - 1], m[1]) for m in _NOTE.finditer(line) if m.start()]
     if not (cut or notes):
         return False
@@ -395,14 +411,25 @@ class _Path(NamedTuple):
     mass: float  # bits of all that end alike, taken together
     back: "_Path | None"
     text: str
+    guessed: bool = False  # whether `text` begins with one of many that the bytes allow
 
-    def spell(self) -> str:
-        """The true text of the whole path."""
+    def spell(self, sure: bool) -> str:
+        """The true text of the whole path; where not sure, U+FFFD for what is guessed."""
         path, pieces = self, []
         while path:
-            pieces.append(path.text)
+            pieces.append(LOST + path.text[1:] if path.guessed and not sure else path.text)
             path = path.back
         return "".join(reversed(pieces))
+
+
+class _Step(NamedTuple):
+    """One step of an explanation."""
+
+    end: int  # in what is shown
+    lead: int | None  # the byte that then waits
+    true: str
+    odd: float = 0.0  # bits
+    guessed: bool = False
 
 
 class _Reader:
@@ -410,6 +437,7 @@ class _Reader:
 
     _BEAM = 24  # explanations kept at a place
     _WORST = 24.0  # bits by which one may be worse than the best
+    _SURE = 0.5  # what is less likely is marked, not guessed
     _LONGEST = 400  # characters until a search is given up
 
     def __init__(self, shown: str):
@@ -445,27 +473,29 @@ class _Reader:
             for (lead, last), path in ranked:
                 if path.cost > ranked[0][1].cost + self._WORST:
                     break
-                for end, next_lead, true, odd in self._steps(pos, lead, last):
-                    bits = odd + self._surprise(last, true)
-                    key = (next_lead, true[-1:] or last)
-                    self._offer(waiting.setdefault(end, {}), key, path, true, bits)
+                for step in self._steps(pos, lead, last):
+                    bits = step.odd + self._surprise(last, step.true)
+                    new = _Path(path.cost + bits, path.mass + bits, path, step.true, step.guessed)
+                    states = waiting.setdefault(step.end, {})
+                    key = (step.lead, step.true[-1:] or last)
+                    states[key] = self._better(new, states.get(key))
         return start, "", 0.0
 
     @staticmethod
-    def _offer(states: dict, key: tuple, path: _Path, true: str, bits: float) -> None:
-        new = _Path(path.cost + bits, path.mass + bits, path, true)
-        if old := states.get(key):
-            low, high = sorted((old.mass, new.mass))
-            new = min(old, new)._replace(mass=low - math.log2(1 + 2 ** (low - high)))
-        states[key] = new
+    def _better(new: _Path, old: _Path | None) -> _Path:
+        if not old:
+            return new
+        low, high = sorted((old.mass, new.mass))
+        return min(old, new)._replace(mass=low - math.log2(1 + 2 ** (low - high)))
 
     def _settle(self, start: int, end: int, path: _Path) -> tuple[int, str, float]:
-        true = path.spell()
+        sure = min(1.0, 2.0 ** (path.mass - path.cost))
+        true = path.spell(sure >= self._SURE)
         if self.folded:
             true = true.translate(_FOLD)
         while end > start and true and true[-1] == self.shown[end - 1]:
             true, end = true[:-1], end - 1
-        return end, true, min(1.0, 2.0 ** (path.mass - path.cost))
+        return end, true, sure
 
     def _surprise(self, last: str, text: str) -> float:
         bits = 0.0
@@ -475,30 +505,33 @@ class _Reader:
             last = char
         return bits
 
-    def _bytes_behind(self, char: str) -> list[bytes]:
-        """What a character on the page may have been; folded marks may have been full-width."""
+    def _bytes_behind(self, char: str) -> list[tuple[bytes, float]]:
+        """What a character on the page may have been, and how odd, in bits.
+
+        An ASCII character may have been a full-width one, on a page that folds these above all.
+        """
         if char == "€":
-            return [b"\x80"]
+            return [(b"\x80", 0.0)]
         if "!" <= char <= "~":
             wide = bytes((0xA3, ord(char) + 0x80))
-            return [char.encode(), wide] if self.folded else [char.encode()]
+            return [(char.encode(), 0.0), (wide, 0.0 if self.folded else 6.0)]
         pair = _code_page()[0].get(char)
-        return [pair] if pair else []
+        return [(pair, 0.0)] if pair else []
 
-    def _steps(self, pos: int, lead: int | None, last: str) -> Iterator[tuple]:
-        """What may come next: (end in shown, lead byte then waiting, true text, odd in bits)."""
+    def _steps(self, pos: int, lead: int | None, last: str) -> Iterator[_Step]:
+        """What may come next."""
         char = self.shown[pos]
         note = _NOTE.match(self.shown, pos)
         if note and note[1] in _readings(last if lead is None else self.shown[pos - 1]):
-            yield note.end(), lead, "", 0.0
+            yield _Step(note.end(), lead, "")
         elif lead is None:
-            yield pos + 1, None, char, 0.0
+            yield _Step(pos + 1, None, char)
             if char == "?":
                 yield from self._losses(pos, last)
         else:
             yield from self._shifted(pos, lead)
 
-    def _losses(self, pos: int, last: str) -> Iterator[tuple]:
+    def _losses(self, pos: int, last: str) -> Iterator[_Step]:
         """How a `?` may have put what follows one byte off."""
         pair = _code_page()[0].get(last)
         note = _CUT_NOTE.match(self.shown, pos)
@@ -508,43 +541,45 @@ class _Reader:
             for across, odd in _candidates(pair[1], note[1]):
                 lead = _code_page()[0][across][1]
                 if lead > 0x80:
-                    yield note.end(), lead, "", odd
+                    yield _Step(note.end(), lead, "", odd)
         # The bytes were cut at a mark that is none: the second byte of one character and the
         # first of the next.
-        for mark in self._bytes_behind(self.shown[pos + 1 : pos + 2]):
-            if len(mark) == 2 and mark in _MARKS:
+        for mark, odd in self._bytes_behind(self.shown[pos + 1 : pos + 2]):
+            if mark in _MARKS:
                 for cut in _ending_in(mark[0]):
-                    yield pos + 2, mark[1], cut, 2.0 if cut == "。" else 5.0
+                    odd_cut = odd + (2.0 if cut == "。" else 5.0)
+                    yield _Step(pos + 2, mark[1], cut, odd_cut, guessed=True)
 
-    def _shifted(self, pos: int, lead: int) -> Iterator[tuple]:
+    def _shifted(self, pos: int, lead: int) -> Iterator[_Step]:
         """How a character goes on while a lead byte waits for its trail byte."""
         chars, shown = _code_page()[1], self.shown
-        for behind in self._bytes_behind(shown[pos]):
+        for behind, odd in self._bytes_behind(shown[pos]):
             true = chars.get(bytes((lead, behind[0])))
             if not true:
                 continue
             if len(behind) == 1:
-                yield pos + 1, None, true, 0.0
+                yield _Step(pos + 1, None, true, odd)
             elif behind[1] > 0x80:
-                yield pos + 1, behind[1], true, 0.0
+                yield _Step(pos + 1, behind[1], true, odd)
             else:
-                yield pos + 1, None, true + chr(behind[1]), 0.0
+                yield _Step(pos + 1, None, true + chr(behind[1]), odd)
         if shown[pos] != "?":
             return
         if note := _CUT_NOTE.match(shown, pos):
             for char, odd in _candidates(lead, note[1]):
-                yield note.end(), None, char, odd
+                yield _Step(note.end(), None, char, odd)
             return
         # The trail byte is lost, and with it one ASCII character, but at a cut.
         tag = _TAG_TAIL.match(shown, pos + 1)
         cut = pos + 1 == len(shown) or shown[pos + 1] in "，！？；：,!?;:"
         for char in _starting_with(lead):
             if tag:
-                yield pos + 1, None, char + "<", 0.0
+                yield _Step(pos + 1, None, char + "<", 0.0, guessed=True)
             elif cut:
-                yield pos + 1, None, char, 4.0
+                yield _Step(pos + 1, None, char, 4.0, guessed=True)
             else:
-                yield pos + 1, None, char + ("\n" if char in "。！？；：”" else LOST), 2.0
+                swallowed = "\n" if char in "。！？；：”" else LOST
+                yield _Step(pos + 1, None, char + swallowed, 2.0, guessed=True)
 
 
 _MARKS = [mark.encode("gbk") for mark in "，！？；："]
@@ -935,7 +970,7 @@ _DATELINE = re.compile(
     "(?P<author>[^()（）]{2,30})[)）]"
 )
 _CLOSING_CREDIT = re.compile(r" ?[(（【\[](?P<credit>[^()（）【】\[\]。；]{2,60})[)）】\]]$")
-_PROSE = re.compile(r"[。！？；!?;][”’」』）)]*$|。|[，,][^，,]{4,}[，,、].{8}")
+_PROSE = re.compile(r"[。！？；!?;][”’」』）)]*$|。|.{80}")
 _STAMP = re.compile(
     r"(?P<year>(?:19|20)\d{2}) ?[-./年] ?(?P<month>\d{1,2}) ?[-./月] ?(?P<day>\d{1,2})日?"
     r"(?:[ T]*(?:时间 ?)?(?P<hour>\d{1,2}) ?[:：时] ?(?P<minute>\d{2})(?:[:：分]\d{0,2}秒?)?)?"
@@ -1231,7 +1266,9 @@ def _body(lines: list[_Line], title: str | None, meta: dict[str, str]) -> list[_
 
 def _belongs_at_end(text: str) -> bool:
     """Whether a line under the last paragraph is text: a by-line in brackets, a list, a heading."""
-    return bool(_CLOSING_CREDIT.fullmatch(text) or re.search("[、：:，,]", text) or len(text) > 12)
+    return bool(
+        _CLOSING_CREDIT.fullmatch(text) or re.search("[、：:，,。！？]", text) or len(text) > 12
+    )
 
 
 def _without_excerpt(lines: list[_Line]) -> list[_Line]:
