@@ -278,6 +278,7 @@ _CUT_NOTE = re.compile(rf"\?({_SYLLABLE}) ?\)")
 _LETTER_NOTE = re.compile(rf"(?<=[^\x00-\x7f][@-~])\({_SYLLABLE} ?\)")
 _TAG_TAIL = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,200})?>")
 _LOST_SPACES = re.compile(r"(?m)^\?{2,} ?|(?<=>)\?{2,} ?|\?{3,} ?")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 _EXTRA_COMMA = re.compile(r"[,，]+(?=[,，、。；;：:！!])")
 _LONE_MARK = re.compile(r"(?<=[\u3400-\u9fff])\?(?=[\u3400-\u9fff])")
 _WIDE = re.compile("[，：；！？（）]")
@@ -338,6 +339,29 @@ def _starting_with(lead: int) -> list[str]:
     """The common characters with a lead byte and a trail byte that is no ASCII."""
     chars = _code_page()[1].items()
     return [c for pair, c in chars if pair[0] == lead and pair[1] > 0x80 and c in _common()]
+
+
+@cache
+def _before_private(lead: int) -> list[tuple[str, int]]:
+    """The common characters whose trail byte may lead a private-use pair, and that byte."""
+    chars = _code_page()[1].items()
+    return [
+        (c, pair[1]) for pair, c in chars if pair[0] == lead and c in _common() and _leads(pair[1])
+    ]
+
+
+def _leads(byte: int) -> bool:
+    return 0xAA <= byte <= 0xAF or 0xF8 <= byte <= 0xFE or 0xA1 <= byte <= 0xA7
+
+
+@cache
+def _after_private(lead: int, trail: int) -> list[str]:
+    """The common characters with a trail byte whose lead byte ends a private-use pair."""
+    return [c for c in _ending_in(trail) if _PRIVATE.match(_pair_with(lead, c))]
+
+
+def _pair_with(lead: int, char: str) -> str:
+    return _code_page()[1].get(bytes((lead, _code_page()[0][char][0])), "")
 
 
 def _undo_damage(text: _Traced, found: list[_Found]) -> _Traced:
@@ -437,12 +461,14 @@ class _Reader:
 
     _BEAM = 24  # explanations kept at a place
     _WORST = 24.0  # bits by which one may be worse than the best
+    _LIKELY = 13.0  # bits up to which a character that is nowhere shown is thought of
     _SURE = 0.5  # what is less likely is marked, not guessed
     _LONGEST = 400  # characters until a search is given up
 
     def __init__(self, shown: str):
         self.shown = shown
         self.folded = not _WIDE.search(shown)
+        self.stripped = not _PRIVATE.search(shown)
         # Pairs of characters that the page has where it is sound: names above all.
         pieces = [piece[12 * bool(i) :] for i, piece in enumerate(shown.split("?"))]
         self.seen = {pair for piece in pieces for pair in map("".join, pairwise(piece))}
@@ -529,7 +555,7 @@ class _Reader:
             if char == "?":
                 yield from self._losses(pos, last)
         else:
-            yield from self._shifted(pos, lead)
+            yield from self._shifted(pos, lead, last)
 
     def _losses(self, pos: int, last: str) -> Iterator[_Step]:
         """How a `?` may have put what follows one byte off."""
@@ -550,19 +576,23 @@ class _Reader:
                     odd_cut = odd + (2.0 if cut == "。" else 5.0)
                     yield _Step(pos + 2, mark[1], cut, odd_cut, guessed=True)
 
-    def _shifted(self, pos: int, lead: int) -> Iterator[_Step]:
+    def _shifted(self, pos: int, lead: int, last: str) -> Iterator[_Step]:
         """How a character goes on while a lead byte waits for its trail byte."""
         chars, shown = _code_page()[1], self.shown
         for behind, odd in self._bytes_behind(shown[pos]):
             true = chars.get(bytes((lead, behind[0])))
             if not true:
                 continue
+            if "\uff10" <= true <= "\uff5a" and true.isalnum():
+                odd += 6.0  # hardly anybody writes those
             if len(behind) == 1:
                 yield _Step(pos + 1, None, true, odd)
             elif behind[1] > 0x80:
                 yield _Step(pos + 1, behind[1], true, odd)
             else:
                 yield _Step(pos + 1, None, true + chr(behind[1]), odd)
+        if self.stripped:
+            yield from self._vanished(pos, lead, last)
         if shown[pos] != "?":
             return
         if note := _CUT_NOTE.match(shown, pos):
@@ -580,6 +610,20 @@ class _Reader:
             else:
                 swallowed = "\n" if char in "。！？；：”" else LOST
                 yield _Step(pos + 1, None, char + swallowed, 2.0, guessed=True)
+
+    def _vanished(self, pos: int, lead: int, last: str) -> Iterator[_Step]:
+        """Where a pair read across two characters was a private-use one that the page lost.
+
+        The trail byte of one character and the lead byte of the next are gone.
+        """
+        for behind, odd in self._bytes_behind(self.shown[pos]):
+            if len(behind) == 1 or behind[1] < 0x81:
+                continue
+            for first, trail in _before_private(lead):
+                if self._surprise(last, first) < self._LIKELY:
+                    for second in _after_private(trail, behind[0]):
+                        if self._surprise(first, second) < self._LIKELY:
+                            yield _Step(pos + 1, behind[1], first + second, odd + 8.0)
 
 
 _MARKS = [mark.encode("gbk") for mark in "，！？；："]
@@ -875,16 +919,17 @@ def _any(*patterns: str) -> re.Pattern:
 _LABELS = {
     "published": "(?:内容|信息|文章|稿件)?(?:发布|更新|发表|发稿|上传|录入)?(?:时间|日期)",
     "source": "(?:信息|稿件|文章|新闻|内容|文稿)?来源|来自|供稿单位|发布(?:机构|单位|部门)?",
-    "author": "作者|(?:全媒体|本报|见习)?记者|[撰供]稿人?|通讯员|摄影|图文|文/图|图/文|发布人"
-    "|录入人?",
+    "author": "作者|(?:全媒体|本报|见习)?记者|[撰供]稿人?|通讯员|摄影|图文|文/图|图/文"
+    "|文字|图片|视频|发布人|录入人?",
     "editor": "(?:责任|执行|网络|视频|文字|值班|本期|网站)?编辑|责编|编[审校]|[主总]编|总?监制"
-    "|签发人?|(?:初|复|终|一|二|三|责任|内容)?(?:审核|审稿|审校|校对|校|审)人?",
+    "|值班主任|签发人?|(?:初|复|终|一|二|三|责任|内容)?(?:审核|审稿|审校|校对|校|审)人?",
     "views": "浏览(?:量|次数|数)?|点击(?:率|数|量|次数)?|阅读(?:量|次数|数)?|访问(?:量|次数)|人气",
-    "url": "[本原]文(?:链接|地址)",
-    "title": "(?:信息)?名称|标题",
-    "aside": "字体(?:大小)?|字号|分享[到至]?|打印|收藏|索 ?引 ?号|主题(?:分类|词)"
-    "|(?:体裁|信息)分类|公文种类|[成生废失](?:文|效|止)(?:日期|时间)|有效性|文 ?号|发文字号"
-    "|(?:文章)?关键[词字]|(?:文章)?标签|(?:所属)?栏目|公开(?:方式|范围|时限|形式|类别)",
+    "url": "(?:[本原]文|网页)(?:链接|地址)",
+    "title": "(?:信息)?名称|(?:网页)?标题",
+    "aside": "字体(?:大小)?|字号|分享[到至]?|打印(?:时间|日期)?|网站名称|视力保护色|收藏"
+    "|索 ?引 ?号|主题(?:分类|词)|(?:体裁|信息)分类|公文种类|[成生废失](?:文|效|止)(?:日期|时间)"
+    "|有效性|文 ?号|发文字号|(?:文章)?关键[词字]|(?:文章)?标签|(?:所属)?栏目"
+    "|公开(?:方式|范围|时限|形式|类别)",
 }
 _LABEL = re.compile(
     "(?:"
@@ -902,7 +947,7 @@ _MINUTES = re.compile(
 )
 _LONGEST_VALUE = 40
 _TOOL = _any(
-    "(?:我要)?(?:打印|关闭|收藏|纠错)(?:本页|正文|此页|文章|窗口)?",
+    "(?:我要|内容)?(?:打印|关闭|收藏|纠错|举报)(?:本页|正文|此页|文章|窗口)?",
     "(?:一键)?分享[到至]?|转发|微信|微博|QQ空间|朋友圈|复制链接|评论|点赞|下载",
     "参与互动|发[表布]于",
     "字体(?:大小)?|字号(?:变[大小])?|大 ?中 ?小|默认|[超特]大",
@@ -911,12 +956,12 @@ _TOOL = _any(
     "(?:网站)?(?:已)?支持 ?IPv6|无障碍(?:浏览|阅读)?|适老化|关怀版|长者(?:模式|版|专区)",
     "智能问答",
     "[简繁]体(?:版|中文)?|繁體(?:版|中文)?|手机版|English|EN|Print|星期[一二三四五六日天]",
-    r"[上下前后]一[篇条则个页版期]|\?{2,}|[【】\[\]()（）<>《》|｜丨/·•»›→↑+\-—_~×\s]",
+    r"[上下前后]一[篇条则个页版期]|\?{2,}|[:：【】\[\]()（）<>《》|｜丨/·•»›→↑+\-—_~×\s]",
 )
 _CRUMBS = _any(
     r"您?的?(?:当前|现在)?的?(?:所在)?的?位置[是为]?\s?[:：]",
     r"您(?:现在|当前)?正?所?在(?:的位置)?\s?[:：]",
-    r"(?:网站)?首页\s?[>＞»·|/-]",
+    r"(?:网站)?首页\s?[>＞»·|/→-]|[^\s>＞»]{2,12}(?: ?[>＞»]+ ?[^\s>＞»]{2,12}){2,}$",
 )
 _SEPARATED = r"[\s|｜>＞»·]+"
 _NAVIGATION = re.compile(rf"[^\s|｜>＞»·]{{2,8}}(?:{_SEPARATED}[^\s|｜>＞»·]{{2,8}}){{3,}}$")
@@ -933,7 +978,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _LEGAL = _any(
-    "(?:免责|特别|版权|郑重)?(?:声明|说明) ?[:：].*(?:转载|版权|图片|网络|本[网站媒])",
+    "(?:免责|特别|版权|郑重)?(?:声明|说明) ?[:：].*(?:转载|版权|图片|网络|作者|本[网站媒文])",
     "(?:未经|凡).{0,12}(?:授权|许可|转载|注明|保留).*(?:转载|版权|来源|链接|本[网站媒])",
     "转载请|网站(?:标识码|地图|声明)",
     "(?:主办|承办|技术支持|维护)(?:单位)? ?[:：]|(?:联系)?(?:地址|电话|邮编|邮箱|传真) ?[:：]",
@@ -963,7 +1008,7 @@ _BYLINE = re.compile(
 )
 _COLUMN = re.compile(r"【[^】]{2,14}】$|[■◆●]?[\u4e00-\u9fff]{2,7}$")
 _SITE = re.compile(
-    ".{0,20}(?:人民政府(?:门户)?(?:网站?)?|政府网|门户网站|政务网|新闻网|融媒体?|日报|发布)$"
+    ".{0,20}(?:人民政府(?:门户)?(?:网站?)?|政府网|门户网站|政务网|新闻网|融媒体?|日报|发布|公报)$"
 )
 _DATELINE = re.compile(
     "(?P<source>[\u4e00-\u9fff]{2,12}?)讯 ?[(（](?:全媒体|本报|见习)?(?:记者|通讯员) ?"
@@ -1077,7 +1122,7 @@ def _labelled(line: str) -> list[tuple[str, str]] | None:
             value = _published(line[label.end() :]) if _STAMP.match(value) else value
             if not _STAMP.match(value) and not _CLOCK.fullmatch(value):
                 return None
-        elif stamped := _stamped(value):
+        elif key in _META_KEYS and (stamped := _stamped(value)):
             found += [pair for pair in stamped if pair[0] == "published"]
             value = value[: _STAMP.search(value).start()].strip(_AROUND_VALUE)
         if (len(value) > _LONGEST_VALUE and key != "url") or re.search("[。！？!；;]", value):
@@ -1096,7 +1141,8 @@ def _stamped(line: str) -> list[tuple[str, str]] | None:
         return [("published", published)]
     if rest.startswith("由"):
         return [("published", published), ("author", rest[1:])]
-    if len(rest) < 20 and (stamp["hour"] or _OFFICE.search(rest)) and rest.isalnum():
+    office = len(rest) > 4 if stamp["hour"] else _OFFICE.search(rest)
+    if office and len(rest) < 20 and rest.isalnum():
         return [("published", published), ("source", rest)]
     return None
 
@@ -1151,8 +1197,8 @@ def _is_text_after_all(
     """Whether a labelled line belongs to the text: among the paragraphs, or heading minutes."""
     if _WEB_LABEL.search(text):
         return False
-    minutes = found[0][0] == "published" and any(_MINUTES.match(f.text) for f in following)
-    return inside or (minutes and len(found) == 1)
+    minutes = len(found) == 1 and bool(_LABEL.match(text)) and found[0][0] == "published"
+    return inside or (minutes and any(_MINUTES.match(line.text) for line in following))
 
 
 def _value_alone(key: str, text: str) -> str | None:
@@ -1197,6 +1243,8 @@ def _head(lines: list[_Line], meta: dict[str, str]) -> tuple[list[_Line], str | 
             _note(meta, "author", _AUTHOR_TITLE.sub("", byline["author"]))
         elif _NAME.fullmatch(line.text):
             _note(meta, "author", line.text)
+        elif kept and len(line.text) < 16 and _OFFICE.search(line.text):
+            _note(meta, "source", line.text)
         elif not _is_aside(line):
             kept.append(line)
     lines = [line for line in kept if _may_be_title(line.text)]
@@ -1265,10 +1313,11 @@ def _body(lines: list[_Line], title: str | None, meta: dict[str, str]) -> list[_
 
 
 def _belongs_at_end(text: str) -> bool:
-    """Whether a line under the last paragraph is text: a by-line in brackets, a list, a heading."""
-    return bool(
-        _CLOSING_CREDIT.fullmatch(text) or re.search("[、：:，,。！？]", text) or len(text) > 12
-    )
+    """Whether a line under the last paragraph is text: a by-line in brackets, a list, an item."""
+    return bool(_CLOSING_CREDIT.fullmatch(text) or _LISTED.search(text))
+
+
+_LISTED = re.compile(r"[、，,。！？]|^[（(]?[一二三四五六七八九十\d]{1,3}[)）．.]")
 
 
 def _without_excerpt(lines: list[_Line]) -> list[_Line]:

@@ -189,8 +189,8 @@ def test_any_bytes_are_cleaned(data):
 def test_double_encoding_is_undone_where_it_is_certain():
     line = "会议强调，要压实安全生产责任。县长主持会议。"
     as_gbk = "政府会议，研究工作，".encode().decode("gb18030")
-    page = clean_page(f"{line.encode().decode('latin-1')}\n{as_gbk}\ncafé à la carte")
-    assert page.text == f"{line}\n政府会议，研究工作，\ncafé à la carte"
+    page = clean_page(f"café à la carte\n{as_gbk}\n{line.encode().decode('latin-1')}")
+    assert page.text == f"café à la carte\n政府会议，研究工作，\n{line}"
     assert [repair.kind for repair in page.repairs] == ["encoding", "encoding"]
 
 
@@ -250,7 +250,7 @@ def test_furniture_figures():
     assert scores["p"] >= 0.99 and scores["r"] >= 0.99
     metadata = metadata_scores(made)
     assert all(found["right"] >= 0.99 for key, found in metadata.items() if key != "author")
-    assert metadata["author"]["right"] >= 0.85
+    assert metadata["author"]["right"] >= 0.85  # names without a label are not all known
 
 
 @pytest.mark.parametrize("readout", READOUTS, ids=lambda readout: readout["title"])
