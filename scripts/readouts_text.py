@@ -1141,9 +1141,10 @@ def _stamped(line: str) -> list[tuple[str, str]] | None:
         return [("published", published)]
     if rest.startswith("由"):
         return [("published", published), ("author", rest[1:])]
-    office = len(rest) > 4 if stamp["hour"] else _OFFICE.search(rest)
-    if office and len(rest) < 20 and rest.isalnum():
-        return [("published", published), ("source", rest)]
+    office = _OFFICE.search(rest)
+    if len(rest) < 20 and rest.isalnum() and (office or stamp["hour"]):
+        source = [("source", rest)] if office or len(rest) > 4 else []
+        return [("published", published), *source]
     return None
 
 
