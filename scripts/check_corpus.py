@@ -10,6 +10,7 @@ from typing import Annotated, NamedTuple
 import srsly
 import typer
 from inline import AnnotationError, Readout
+from lexicon import lexicon_errors, national_slogans
 from read_corpus import CORPUS, PARTS, SPLITS, read_part
 from wasabi import msg
 
@@ -201,6 +202,7 @@ def main(
     formulas = corpus / "formulas.txt"
     lines = formulas.read_text("utf-8").split("\n") if formulas.exists() else []
     errors = [
+        *lexicon_errors(corpus / "lexicon"),
         *(error for readout in everything for error in metadata_errors(readout)),
         *split_errors(composed),
         *(
@@ -211,11 +213,7 @@ def main(
     for error in errors:
         msg.fail(error)
     readouts = [readout for group in splits.values() for readout in group]
-    slogans = [
-        entry["canonical"]
-        for entry in srsly.read_jsonl(corpus / "lexicon/slogans.jsonl")
-        if entry.get("level") == "national"
-    ]
+    slogans = national_slogans(corpus / "lexicon")
     kept = decided(corpus / "decisions.jsonl")
     questions = [q for q in find_questions(readouts, slogans) if (q.kind, q.key) not in kept]
     for question in questions if show else ():

@@ -46,9 +46,7 @@ def spread(readouts: Iterable[Readout]) -> dict[str, dict[str, int]]:
         "level": Counter(r.meta["level"] for r in readouts),
         "kind": Counter(r.meta["kind"] for r in readouts),
         "year": Counter(r.meta["date"][:4] for r in readouts),
-        "province": Counter(
-            r.meta["place"][:2] for r in readouts if r.meta["level"] != "ministry"
-        ),
+        "province": Counter(r.meta["place"][:2] for r in readouts if r.meta["level"] != "ministry"),
     }
 
 
@@ -120,7 +118,7 @@ def datasheet_tables(description: dict[str, Any]) -> dict[str, str]:
 
 
 def plot_spread(description: dict[str, Any], path: Path) -> None:
-    """Draw how the composed readouts spread over years, and how often each label stands in 1,000 characters."""
+    """Draw the composed readouts by year, and every label per 1,000 characters."""
     figure, (left, right) = plt.subplots(1, 2, figsize=(11, 3.6), layout="constrained")
     years = description["spread"]["year"]
     left.bar(list(years), list(years.values()), color="#4C72B0")

@@ -32,9 +32,7 @@ def distinct_ngrams(texts: Sequence[str], characters: int = SAMPLE_CHARACTERS) -
 
 def opening_entropy(texts: Sequence[str], segments: int = SAMPLE_SEGMENTS) -> float:
     """Return the entropy, in bits, of the first four characters of a fixed number of segments."""
-    openings = [
-        text[start:end][:OPENING] for text in texts for start, end in segment_offsets(text)
-    ]
+    openings = [text[start:end][:OPENING] for text in texts for start, end in segment_offsets(text)]
     sample = random.Random(0).sample(openings, min(segments, len(openings)))
     counts = Counter(sample)
     return -sum(n / len(sample) * math.log2(n / len(sample)) for n in counts.values())

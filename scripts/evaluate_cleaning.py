@@ -30,6 +30,7 @@ SITES: dict[str, dict[str, Any]] = {
     "cuts": {"cuts": 0.5},
     "cuts, folded": {"cuts": 0.5, "fold": True, "widen": True},
     "no cuts": {"cuts": 0.0},
+    "cuts, private-use characters lost": {"cuts": 0.5, "strip": True},
 }
 
 
@@ -254,6 +255,9 @@ def main(
     sets["novels, tenders, links, prices, not in training"] = (False, read_others(OTHERS, 1))
     made = pages()
     metrics["furniture"] = line_scores(made, lambda page: clean_page(page.raw).text.split("\n"))
+    metrics["furniture_unseen_layouts"] = line_scores(
+        pages(folder="unseen"), lambda page: clean_page(page.raw).text.split("\n")
+    )
     metrics["layouts"] = len({page.layout for page in made})
     metrics["metadata"] = metadata_scores(made)
     metrics["extractors"] = extractor_scores(made)

@@ -63,11 +63,21 @@ SCHEMAS: dict[str, tuple[type[Entry], str]] = {
 }
 
 
+def national_slogans(folder: Path) -> list[str]:
+    """Return the canonical forms of the national slogans, which are marked wherever they stand."""
+    path = folder / "slogans.jsonl"
+    entries = map(json.loads, path.read_text("utf-8").splitlines()) if path.exists() else ()
+    return [entry["canonical"] for entry in entries if entry["level"] == "national"]
+
+
 def lexicon_errors(folder: Path) -> Iterator[str]:
     """Yield what is wrong in the lexicon files, by file and line, with the mend."""
     for name, (schema, key) in SCHEMAS.items():
         seen: dict[str, int] = {}
         path = folder / name
+        if not path.exists():
+            yield f"{path}: missing; put the lexicon there"
+            continue
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             where = f"{path}:{number}"
             try:

@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from spacy.training import Example
 from spacy.util import ensure_path, minibatch, registry
 from thinc.api import Model
+from thinc.types import Floats2d
 
 ENTITY_LABELS = (
     "PERSON", "ROLE", "AGENCY", "ORG", "LOC", "MEETING", "DOCUMENT", "SLOGAN", "DATE",
@@ -159,6 +160,7 @@ def make_directives_scorer() -> Callable:
     assigns=["doc.spans", "doc.cats"],
     default_config={
         "threshold": 0.5,
+        "positive_weight": 1.0,
         "model": {
             "@architectures": "spacy.TextCatBOW.v3",
             "exclusive_classes": False,
@@ -171,10 +173,21 @@ def make_directives_scorer() -> Callable:
     default_score_weights={"directives_micro_f": 0.5, "directives_macro_f": 0.5},
 )
 def make_directives(
-    nlp: Language, name: str, model: Model, threshold: float, scorer: Callable | None
+    nlp: Language,
+    name: str,
+    model: Model,
+    threshold: float,
+    positive_weight: float,
+    scorer: Callable | None,
 ) -> "SegmentCategorizer":
-    """Create the component that gives every segment its directive types."""
-    return SegmentCategorizer(nlp.vocab, model, name, threshold=threshold, scorer=scorer)
+    """Create the component that gives every segment its directive types.
+
+    threshold: probability from which a type is given.
+    positive_weight: how much more a present type weighs in training than an absent one.
+    """
+    categorizer = SegmentCategorizer(nlp.vocab, model, name, threshold=threshold, scorer=scorer)
+    categorizer.cfg["positive_weight"] = positive_weight
+    return categorizer
 
 
 class SegmentCategorizer(MultiLabel_TextCategorizer):
@@ -231,6 +244,16 @@ class SegmentCategorizer(MultiLabel_TextCategorizer):
     def update(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, float]:
         """Learn from the segments of a batch of documents."""
         return super().update(self._segment_examples(examples), **kwargs)
+
+    def get_loss(self, examples: Iterable[Example], scores: Floats2d) -> tuple[float, Floats2d]:
+        """Return the loss and its gradient, as spaCy's categorizer does, with weighted positives.
+
+        A type that a segment has weighs `positive_weight` times as much as one that it lacks,
+        for every type is rare.
+        """
+        loss, gradient = super().get_loss(examples, scores)
+        truths, _ = self._examples_to_truth(examples)
+        return loss, gradient * (1 + truths * (self.cfg["positive_weight"] - 1))
 
     def _segment_examples(self, examples: Iterable[Example]) -> list[Example]:
         return [piece for example in examples for piece in self._cut(example)]

@@ -918,7 +918,8 @@ def _any(*patterns: str) -> re.Pattern:
 
 _LABELS = {
     "published": "(?:内容|信息|文章|稿件)?(?:发布|更新|发表|发稿|上传|录入)?(?:时间|日期)",
-    "source": "(?:信息|稿件|文章|新闻|内容|文稿)?来源|来自|供稿单位|发布(?:机构|单位|部门)?",
+    "source": "(?:信息|稿件|文章|新闻|内容|文稿)?来源|稿源|(?:来|转发|转载)自|供稿单位"
+    "|发布(?:机构|单位|部门)?",
     "author": "作者|(?:全媒体|本报|见习)?记者|[撰供]稿人?|通讯员|摄影|图文|文/图|图/文"
     "|文字|图片|视频|发布人|录入人?",
     "editor": "(?:责任|执行|网络|视频|文字|值班|本期|网站)?编辑|责编|编[审校]|[主总]编|总?监制"
@@ -945,22 +946,25 @@ _WEB_LABEL = _any(
 _MINUTES = re.compile(
     "(?:会议)?(?:地点|主持人?|主持召开|(?:出席|参会|参加|列席)(?:人员)?|议题|记录人?) ?[:：]"
 )
+_WHEN = re.compile("(?:会议)?时间 ?[:：].*[上下午晚日]")
 _LONGEST_VALUE = 40
 _TOOL = _any(
     "(?:我要|内容)?(?:打印|关闭|收藏|纠错|举报)(?:本页|正文|此页|文章|窗口)?",
-    "(?:一键)?分享[到至]?|转发|微信|微博|QQ空间|朋友圈|复制链接|评论|点赞|下载",
-    "参与互动|发[表布]于",
+    "(?:一键)?分享[到至]?|转发|微信|微博|QQ空间|朋友圈|复制链接|点赞|下载",
+    r"(?:我要)?评论(?: ?[(（]?\d+[)）]?)?",
+    "参与互动|(?:发[表布]|写)于 ?[:：]?|原创",
     "字体(?:大小)?|字号(?:变[大小])?|大 ?中 ?小|默认|[超特]大",
     r"[大中小](?=[\s】\]|])|T ?\| ?T|A[-+]",
     "放大|缩小|展开|收起|详细|播报|朗读|语音播放|返回(?:顶部|列表|首页|上一页)?|登录|注册|用户中心",
     "(?:网站)?(?:已)?支持 ?IPv6|无障碍(?:浏览|阅读)?|适老化|关怀版|长者(?:模式|版|专区)",
     "智能问答",
     "[简繁]体(?:版|中文)?|繁體(?:版|中文)?|手机版|English|EN|Print|星期[一二三四五六日天]",
-    r"[上下前后]一[篇条则个页版期]|\?{2,}|[:：【】\[\]()（）<>《》|｜丨/·•»›→↑+\-—_~×\s]",
+    r"[上下前后]一[篇条则个页版期]|\?{2,}|[【】\[\]()（）<>《》|｜丨/·•»›→↑+\-—_~×\s]",
 )
 _CRUMBS = _any(
     r"您?的?(?:当前|现在)?的?(?:所在)?的?位置[是为]?\s?[:：]",
     r"您(?:现在|当前)?正?所?在(?:的位置)?\s?[:：]",
+    r".{0,30}[/>＞»→|] ?(?:正文|(?:详细)?内容|详情)$",
     r"(?:网站)?首页\s?[>＞»·|/→-]|[^\s>＞»]{2,12}(?: ?[>＞»]+ ?[^\s>＞»]{2,12}){2,}$",
 )
 _SEPARATED = r"[\s|｜>＞»·]+"
@@ -971,7 +975,8 @@ _ELSEWHERE = re.compile(
     "相关(?:链接|阅读|新闻|文章|内容|解读|报道|推荐|稿件|信息|附件|专题)"
     "|(?:延伸|推荐|热门|更多)阅读|(?:新闻|热[门点]|精彩|图片|智能|为您|今日|编辑)推荐"
     "|热[门点](?:新闻|排行|文章|点击)?|(?:点击|阅读|新闻|本周|本月)排行榜?"
-    "|(?:最新|网友|最热|全部|精彩|热门)评论|最新(?:文章|新闻|动态|资讯|发布|信息)"
+    "|(?:最新|网友|最热|全部|精彩|热门|发表|我要)评论|写留言|发表回复"
+    "|最新(?:文章|新闻|动态|资讯|发布|信息)"
     "|猜你喜欢|你可能还?喜欢|大家都?在看|往期(?:回顾|推荐)?|更多(?:新闻|内容|精彩)?"
     "|通知公告|公告栏|友情链接|网站导航)"
     r"(?:[:：】\]>＞»… ]|更多|more){0,6}(?:$|.{0,30}图解$)",
@@ -1182,6 +1187,8 @@ def _without_labels(lines: list[_Line], meta: dict[str, str]) -> list[_Line]:
         if found and not _is_text_after_all(found, line.text, inside, lines[i + 1 : i + 5]):
             for key, value in found:
                 _note(meta, key, value)
+            if found[0][0] == "title" and line.text.endswith(value):
+                kept.append(line._replace(start=line.end - len(value), text=value))
             waiting = found[-1][0] if not found[-1][1] else None
         elif waiting in _META_KEYS and (value := _value_alone(waiting, line.text)):
             _note(meta, waiting, value)
@@ -1215,7 +1222,7 @@ def _is_prose(line: _Line) -> bool:
     """Whether a line is text: sentences, or the facts that open minutes."""
     if line.linked or _LEGAL.match(line.text) or _is_aside(line):
         return False
-    return bool(_MINUTES.match(line.text)) or (
+    return bool(_MINUTES.match(line.text) or _WHEN.match(line.text)) or (
         not line.heading and len(line.text) > 5 and bool(_PROSE.search(line.text))
     )
 
@@ -1253,19 +1260,24 @@ def _head(lines: list[_Line], meta: dict[str, str]) -> tuple[list[_Line], str | 
 
     def rank(i: int) -> tuple:
         others = _names(meta) + squeezed[:i] + squeezed[i + 1 :]
-        return sum(squeezed[i] in other for other in others), lines[i].heading, not lines[i].linked
+        told = sum(squeezed[i] in other for other in others)
+        line = lines[i]
+        return told, line.heading, not line.linked, not _INFO.search(line.text)
 
     best = max(range(len(lines)), key=rank, default=None)
-    if best is None or not any(rank(best)):
+    if best is None or not any(rank(best)[:3]):
         return [], None
     title = lines[best].text.split("_")[0].strip()
     kept = [lines[best]._replace(end=lines[best].start + len(title), text=title)]
     for line, text in zip(lines[best + 1 :], squeezed[best + 1 :], strict=True):
-        if _squeezed(title) not in text and not line.linked:
+        if _INFO.search(line.text):
+            _note(meta, "published", _published(line.text) or "")
+        elif _squeezed(title) not in text and not line.linked:
             kept.append(line)
     return kept, title
 
 
+_INFO = re.compile(rf"^[\u4e00-\u9fff ]{{2,5}}[:：]|{_STAMP.pattern}")  # no subtitle has that
 _SURNAME = (
     "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘"
     "杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]"

@@ -80,12 +80,19 @@ def _shown(pair: bytes) -> str | None:
 
 
 def corrupt(
-    text: str, seed: int = 0, *, cuts: float = 0.5, fold: bool = False, widen: bool = False
+    text: str,
+    seed: int = 0,
+    *,
+    cuts: float = 0.5,
+    fold: bool = False,
+    widen: bool = False,
+    strip: bool = False,
 ) -> Damaged:
     """The page a re-hosting site makes of `text`.
 
     cuts: the share of false full-width marks at which the site cuts the bytes.
     fold: full-width forms are folded to ASCII when all is done.
+    strip: private-use characters, which show as nothing, are lost.
     widen: the text's ASCII marks were full-width on the site (as `fold` would undo).
     """
     rng = random.Random(seed)
@@ -118,11 +125,10 @@ def corrupt(
                 if shown is None or len(mine) > 1:
                     damaged |= mine
                 i += len(pair)
-    text_shown = "".join(page)
     damaged.discard(-1)
-    return Damaged(
-        text_shown.translate(_FOLDED) if fold else text_shown, _places(damaged, annotated)
-    )
+    seen = [char for char in page if not (strip and "\ue000" <= char <= "\uf8ff")]
+    text_shown = "".join(seen).translate(_FOLDED if fold else {})
+    return Damaged(text_shown, _places(damaged, annotated))
 
 
 def _annotate(

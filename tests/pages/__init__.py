@@ -25,10 +25,13 @@ class Page:
     meta: dict[str, str]
 
 
-def pages(per_layout: int = 3) -> list[Page]:
-    """Every layout with `per_layout` readouts, in turn."""
+def pages(per_layout: int = 3, folder: str = "layouts") -> list[Page]:
+    """Every layout of a folder with `per_layout` readouts, in turn.
+
+    folder: "layouts", or "unseen" for those that no rule was written for.
+    """
     readouts = [json.loads(line) for line in (HERE / "readouts.jsonl").open(encoding="utf8")]
-    layouts = sorted((HERE / "layouts").iterdir())
+    layouts = sorted((HERE / folder).iterdir())
     return [
         _fill(layout, readouts[(i * per_layout + k) % len(readouts)])
         for i, layout in enumerate(layouts)
