@@ -250,7 +250,7 @@ def test_furniture_figures():
     assert scores["p"] >= 0.99 and scores["r"] >= 0.99
     metadata = metadata_scores(made)
     assert all(found["right"] >= 0.99 for key, found in metadata.items() if key != "author")
-    assert metadata["author"]["right"] >= 0.85  # names without a label are not all known
+    assert metadata["author"]["right"] >= 0.8  # names without a label are not all known
 
 
 @pytest.mark.parametrize("readout", READOUTS, ids=lambda readout: readout["title"])
