@@ -97,7 +97,7 @@ class TfidfCategorizer:
         self.binarizer = MultiLabelBinarizer()
         self.model = make_pipeline(
             TfidfVectorizer(analyzer="char", ngram_range=(1, 3), sublinear_tf=True, min_df=2),
-            OneVsRestClassifier(LogisticRegression(C=10.0, max_iter=1000)),
+            OneVsRestClassifier(LogisticRegression(C=10.0, max_iter=1000, class_weight="balanced")),
         )
         self.model.fit([t for t, _ in pairs], self.binarizer.fit_transform([y for _, y in pairs]))
 

@@ -16,6 +16,7 @@ from check_corpus import (
     type_findings,
 )
 from inline import Readout, parse_inline
+from lexicon import SCHEMAS, lexicon_errors
 from typer.testing import CliRunner
 
 RUN = "会议要求把防汛备汛的每一个环节都落到人头落到时点落到地块,逐级签字背书"
@@ -70,7 +71,8 @@ def corpus(tmp_path: Path, readout: str) -> Path:
     (tmp_path / "composed/train/9001.txt").write_text(readout, encoding="utf-8")
     (tmp_path / "real").mkdir()
     (tmp_path / "lexicon").mkdir()
-    srsly.write_jsonl(tmp_path / "lexicon/slogans.jsonl", [])
+    for name in SCHEMAS:
+        srsly.write_jsonl(tmp_path / "lexicon" / name, [])
     return tmp_path
 
 
@@ -105,3 +107,26 @@ def test_decided_questions_are_not_asked_again(corpus: Path) -> None:
         corpus / "decisions.jsonl", [{"kind": "demand without type", "key": "要稳。", "why": "…"}]
     )
     assert "demand without type" not in run(corpus, "--show").output
+
+
+SLOGAN = {
+    "id": "liang-ge-que-li", "canonical": "两个确立", "variants": [], "gloss": "Two Establishes",
+    "expansion": None, "level": "national", "originator": None, "first_year": 2021, "source": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ([SLOGAN | {"id": "Two Words"}], "slogans.jsonl:1: id:"),
+        ([SLOGAN | {"first_year": 1066}], "slogans.jsonl:1: first_year:"),
+        ([SLOGAN | {"colour": "red"}], "slogans.jsonl:1: colour:"),
+        ([SLOGAN, SLOGAN | {"canonical": "甲"}], "slogans.jsonl:2: id 'liang-ge-que-li'"),
+        ([SLOGAN, SLOGAN | {"id": "x", "canonical": "乙", "variants": ["两个确立"]}], ":2: '两个"),
+    ],
+)
+def test_lexicon_entries_are_validated(corpus: Path, lines: list[dict], message: str) -> None:
+    assert list(lexicon_errors(corpus / "lexicon")) == []
+    srsly.write_jsonl(corpus / "lexicon/slogans.jsonl", lines)
+    [error] = lexicon_errors(corpus / "lexicon")
+    assert message in error

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 import spacy
@@ -50,7 +51,7 @@ def test_segments_cover_everything_but_white_space(text: str) -> None:
     offsets = segment_offsets(text)
     covered = "".join(text[start:end] for start, end in offsets)
     assert "".join(covered.split()) == "".join(text.split())
-    assert all(a < b <= c for (a, b), (c, _) in zip(offsets, offsets[1:], strict=False))
+    assert all(a < b <= c for (a, b), (c, _) in pairwise(offsets))
 
 
 def test_component_and_corpus_reader_cut_alike(readout: str, nlp: Language) -> None:

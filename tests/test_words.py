@@ -46,7 +46,8 @@ def tokenizer(tmp_path_factory: pytest.TempPathFactory) -> Language:
 
 
 def test_trained_words_are_used_by_the_tokenizer(tokenizer: Language) -> None:
-    assert [token.text for token in tokenizer("县政府召开会议。")] == ["县", "政府", "召开", "会议", "。"]
+    words = [token.text for token in tokenizer("县政府召开会议。")]
+    assert words == ["县", "政府", "召开", "会议", "。"]
 
 
 def test_misaligned_entities_are_counted_per_label(tokenizer: Language) -> None:
