@@ -947,6 +947,8 @@ _MINUTES = re.compile(
     "(?:会议)?(?:地点|主持人?|主持召开|(?:出席|参会|参加|列席)(?:人员)?|议题|记录人?) ?[:：]"
 )
 _WHEN = re.compile("(?:会议)?时间 ?[:：].*[上下午晚日]")
+_LONGEST_INFO = 300  # characters of a line of labels
+_LONGEST_LEAD = 60  # characters before the first
 _LONGEST_VALUE = 40
 _TOOL = _any(
     "(?:我要|内容)?(?:打印|关闭|收藏|纠错|举报)(?:本页|正文|此页|文章|窗口)?",
@@ -961,6 +963,7 @@ _TOOL = _any(
     "[简繁]体(?:版|中文)?|繁體(?:版|中文)?|手机版|English|EN|Print|星期[一二三四五六日天]",
     r"[上下前后]一[篇条则个页版期]|\?{2,}|[【】\[\]()（）<>《》|｜丨/·•»›→↑+\-—_~×\s]",
 )
+_TOOLS = re.compile(rf"(?>{_TOOL.pattern})*+", re.IGNORECASE)
 _CRUMBS = _any(
     r"您?的?(?:当前|现在)?的?(?:所在)?的?位置[是为]?\s?[:：]",
     r"您(?:现在|当前)?正?所?在(?:的位置)?\s?[:：]",
@@ -1110,9 +1113,9 @@ def _published(value: str) -> str | None:
 
 def _labelled(line: str) -> list[tuple[str, str]] | None:
     """The keys and values of a line made of nothing but labels and short values, else None."""
-    labels = list(_LABEL.finditer(line)) if len(line) < 1000 else []
-    if not labels:
+    if len(line) > _LONGEST_INFO or not _LABEL.search(line, 0, _LONGEST_LEAD):
         return None
+    labels = list(_LABEL.finditer(line))
     before = line[: labels[0].start()]
     found = _stamped(before)
     if found is None and not _is_tool(before):
@@ -1154,7 +1157,8 @@ def _stamped(line: str) -> list[tuple[str, str]] | None:
 
 
 def _is_tool(text: str) -> bool:
-    return not _TOOL.sub("", text)
+    """Whether a text is nothing but buttons and separators."""
+    return bool(_TOOLS.fullmatch(text))
 
 
 def _note(meta: dict[str, str], key: str, value: str) -> None:
