@@ -365,6 +365,7 @@ def _pair_with(lead: int, char: str) -> str:
 
 
 def _undo_damage(text: _Traced, found: list[_Found]) -> _Traced:
+    text = _strip_sprinkled(text, found)
     if not any(_is_damaged(line) for line in text.text.splitlines()):
         return _simplify(text, found) if _is_turned(text.text) else text
     text = text.sub(_LOST_SPACES)
@@ -410,6 +411,30 @@ def _is_damaged(line: str) -> bool:
         and bare <= 0.5 * len(ours)
         and unchanged <= 0.2 * changed + cut
     )
+
+
+def _strip_sprinkled(text: _Traced, found: list[_Found]) -> _Traced:
+    """Take away readings, of any tone, that a site put behind every fourth or fifth hanzi."""
+    notes = [
+        m
+        for m in _NOTE.finditer(text.text)
+        if _toneless(m[1]) in map(_toneless, _readings(text.text[m.start() - 1 : m.start()]))
+    ]
+    if len(notes) < 10:
+        return text
+    between = [text.text[a.end() : b.start()] for a, b in pairwise(notes)]
+    regular = sum(len(_HANZI.findall(words)) in (4, 5) for words in between)
+    if regular < 0.8 * len(between):
+        return text
+    found += [_Found("reading", text.origins[m.start()], m[0], "", 1.0) for m in notes]
+    return text.edit([(*m.span(), "") for m in notes]).sub(_EMOJI)
+
+
+def _toneless(reading: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", reading) if not unicodedata.combining(c))
+
+
+_EMOJI = re.compile("[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]")
 
 
 def _realign(text: _Traced, found: list[_Found]) -> _Traced:

@@ -13,6 +13,7 @@ from evaluate_cleaning import damage_scores, line_scores, metadata_scores, worst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pages import HERE, Page, pages
+from pypinyin import lazy_pinyin
 from readouts_text import LOST, clean_page, decode, readout_score, repair_damage
 
 MODULE = Path(readouts_text.__file__)
@@ -92,6 +93,19 @@ def test_seed_with_furniture():
 )
 def test_tokens_seen_on_pages(shown, written):
     assert repair_damage(shown)[0] == written
+
+
+def test_readings_sprinkled_at_intervals():
+    text = "".join(READOUTS[0]["text"])
+    pieces, hanzi = [], 0
+    for char in text:
+        pieces.append(char)
+        hanzi += "\u4e00" <= char <= "\u9fff"
+        if hanzi == 4:
+            pieces.append(f"({lazy_pinyin(char)[0]})")
+            hanzi = 0
+    pieces.insert(2, "\U0001f600")
+    assert repair_damage("".join(pieces))[0] == text
 
 
 @pytest.mark.parametrize(
