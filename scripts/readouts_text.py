@@ -17,6 +17,7 @@ from functools import cache
 from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 import charset_normalizer
@@ -104,9 +105,7 @@ def clean_page(
     text, title, meta = _strip_furniture(text, markup)
     if encoding:
         meta["encoding"] = encoding
-    return CleanPage(
-        text.text, title, meta, [f.placed(text.origins) for f in found], raw, text.origins
-    )
+    return CleanPage(text.text, title, meta, _placed(found, text.origins), raw, text.origins)
 
 
 def repair_damage(text: str) -> tuple[str, list[Repair]]:
@@ -117,7 +116,7 @@ def repair_damage(text: str) -> tuple[str, list[Repair]]:
     """
     found: list[_Found] = []
     done = _undo_damage(_Traced(text), found)
-    return done.text, [f.placed(done.origins) for f in found]
+    return done.text, _placed(found, done.origins)
 
 
 # --------------------------------------------------------------------------------------
@@ -164,7 +163,7 @@ class _Traced:
 
 
 class _Found(NamedTuple):
-    """A repair, while its place in the clean text is not known yet."""
+    """A repair while its place in the clean text is not known, only that on the page."""
 
     kind: str
     origin: int
@@ -172,8 +171,12 @@ class _Found(NamedTuple):
     text: str
     sure: float
 
-    def placed(self, origins: array) -> Repair:
-        return Repair(self.kind, bisect_left(origins, self.origin), self.raw, self.text, self.sure)
+
+def _placed(found: list[_Found], origins: array) -> list[Repair]:
+    return [
+        Repair(f.kind, bisect_left(origins, f.origin), f.raw, f.text, f.sure)
+        for f in sorted(found, key=lambda f: f.origin)
+    ]
 
 
 # --------------------------------------------------------------------------------------
@@ -273,9 +276,10 @@ def _reencode(text: _Traced, found: list[_Found]) -> _Traced:
 # --------------------------------------------------------------------------------------
 
 _SYLLABLE = "[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,6}"
+_TONED = "(?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ])"
 _NOTE = re.compile(rf"\(({_SYLLABLE}) ?\)")
 _CUT_NOTE = re.compile(rf"\?({_SYLLABLE}) ?\)")
-_LETTER_NOTE = re.compile(rf"(?<=[^\x00-\x7f][@-~])\({_SYLLABLE} ?\)")
+_SURE_SIGN = re.compile(rf"(?:\?|(?<=[^\x00-\x7f][@-~])\(){_TONED}{_SYLLABLE} ?\)")
 _TAG_TAIL = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,200})?>")
 _LOST_SPACES = re.compile(r"(?m)^\?{2,} ?|(?<=>)\?{2,} ?|\?{3,} ?")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -395,7 +399,7 @@ def _is_damaged(line: str) -> bool:
     Damage annotates a character that is not Simplified, every time it comes and no other kind,
     in a line that is Traditional throughout; or the reading stands behind a byte that was cut.
     """
-    cut = len(_CUT_NOTE.findall(line)) + len(_LETTER_NOTE.findall(line))
+    cut = len(_SURE_SIGN.findall(line))
     notes = [(line[m.start() - 1], m[1]) for m in _NOTE.finditer(line) if m.start()]
     if not (cut or notes):
         return False
@@ -471,6 +475,9 @@ class _Path(NamedTuple):
         return "".join(reversed(pieces))
 
 
+_cost = attrgetter("cost")
+
+
 class _Step(NamedTuple):
     """One step of an explanation."""
 
@@ -517,19 +524,19 @@ class _Reader:
             sound = [path for (lead, _), path in states.items() if lead is None]
             agreed = len(states) == 1 and not waiting and pos > start
             if sound and (agreed or pos == len(self.shown)):
-                return self._settle(start, pos, min(sound))
+                return self._settle(start, pos, min(sound, key=_cost))
             if pos == len(self.shown) or pos - start > self._LONGEST:
                 break
-            ranked = sorted(states.items(), key=lambda item: item[1].cost)[: self._BEAM]
+            ranked = sorted(states.items(), key=lambda state: _cost(state[1]))[: self._BEAM]
             for (lead, last), path in ranked:
                 if path.cost > ranked[0][1].cost + self._WORST:
                     break
                 for step in self._steps(pos, lead, last):
                     bits = step.odd + self._surprise(last, step.true)
                     new = _Path(path.cost + bits, path.mass + bits, path, step.true, step.guessed)
-                    states = waiting.setdefault(step.end, {})
+                    reached = waiting.setdefault(step.end, {})
                     key = (step.lead, step.true[-1:] or last)
-                    states[key] = self._better(new, states.get(key))
+                    reached[key] = self._better(new, reached.get(key))
         return start, "", 0.0
 
     @staticmethod
@@ -537,7 +544,7 @@ class _Reader:
         if not old:
             return new
         low, high = sorted((old.mass, new.mass))
-        return min(old, new)._replace(mass=low - math.log2(1 + 2 ** (low - high)))
+        return min(old, new, key=_cost)._replace(mass=low - math.log2(1 + 2 ** (low - high)))
 
     def _settle(self, start: int, end: int, path: _Path) -> tuple[int, str, float]:
         sure = min(1.0, 2.0 ** (path.mass - path.cost))
@@ -907,7 +914,7 @@ def _strip_markup(text: _Traced) -> tuple[_Traced, _Markup]:
 # Normalisation
 # --------------------------------------------------------------------------------------
 
-_SURROGATES = re.compile(r"[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
+_SURROGATES = re.compile(r"[\ud800-\udfff]+")
 _UNSEEN = re.compile(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+"
 )
@@ -920,10 +927,10 @@ def _normalise(text: _Traced, found: list[_Found]) -> _Traced:
     """NFC, one kind of newline and of space, none of them doubled, nothing that is not seen."""
     edits = []
     for m in _SURROGATES.finditer(text.text):
-        char = m[0].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        edits.append((*m.span(), char))
-        if char == LOST:
-            found.append(_Found("lost", text.origins[m.start()], m[0], LOST, 1.0))
+        chars = m[0].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        edits.append((*m.span(), chars))
+        if LOST in chars:
+            found.append(_Found("lost", text.origins[m.start()], m[0], chars, 1.0))
     text = text.edit(edits).sub(_UNSEEN).sub(_NEWLINE, "\n").sub(_SPACE, " ")
     if unicodedata.is_normalized("NFC", text.text):
         return text
