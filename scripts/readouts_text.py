@@ -101,7 +101,7 @@ def clean_page(
     text, markup = _strip_markup(text)
     text = _normalise(text, found)
     if simplify:
-        text = _Traced(_opencc("t2s").convert(text.text), text.origins)
+        text = _Traced(_by_phrase(text.text), text.origins)
     text, title, meta = _strip_furniture(text, markup)
     if encoding:
         meta["encoding"] = encoding
@@ -295,6 +295,17 @@ _EITHER = "后里干于云余并采范杰么志布升系制松面群咨注困秘
 @cache
 def _opencc(name: str) -> opencc.OpenCC:
     return opencc.OpenCC(name)
+
+
+def _by_phrase(text: str) -> str:
+    """Simplified text, character for character; by phrase but where that cannot be kept up."""
+    try:
+        converted = _opencc("t2s").convert(text)
+    except UnicodeEncodeError:  # half a surrogate pair
+        converted = ""
+    if len(converted) == len(text):
+        return converted
+    return "".join(_variants("t2s").get(char, char) for char in text)
 
 
 @cache
@@ -690,7 +701,7 @@ def _simplify(text: _Traced, found: list[_Found]) -> _Traced:
     back, table = _variants("t2s"), _variants("s2t")
     # Where a site left 干 alone, a 乾 is the author's own.
     own = {table[char] for char in _EITHER if char in table and char in text.text}
-    by_phrase = _opencc("t2s").convert(text.text)
+    by_phrase = _by_phrase(text.text)
     kept = {m.start() for m in _KEEPS_ZHU.finditer(by_phrase)}
     simple = "".join(
         # The phrase may veto a change (乾坤, 著名), not make one of its own.
@@ -1075,8 +1086,7 @@ class _Line(NamedTuple):
 def _lines(text: _Traced, markup: _Markup) -> list[_Line]:
     lines = []
     # Rules are written in Simplified; a Traditional page is matched by its Simplified shadow.
-    shadow = _opencc("t2s").convert(text.text)
-    for m in re.finditer(r"[^\n]+", shadow if len(shadow) == len(text.text) else text.text):
+    for m in re.finditer(r"[^\n]+", _by_phrase(text.text)):
         line = _LOST_INDENT.sub("", m[0]).strip()
         if line:
             start = m.start() + m[0].rindex(line)

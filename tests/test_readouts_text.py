@@ -296,10 +296,33 @@ def test_lines_that_only_look_like_furniture_stay():
 # Offsets
 
 
-@given(st.text(max_size=200))
+@given(st.text(st.characters(exclude_categories=()), max_size=200), st.booleans())
 @settings(deadline=None)
-def test_any_text_maps_back(text):
-    check_offsets(clean_page(text))
+def test_any_text_maps_back(text, simplify):
+    check_offsets(clean_page(text, simplify=simplify))
+
+
+PIECES = [
+    "開(kāi)",
+    "?zhǎng)",
+    "?",
+    "?，",
+    "，",
+    "€h",
+    "獾戎",
+    "會議",
+    "(huì)",
+    "F(xiàn)",
+    "???",
+    "、",
+]
+PIECES += ["\ud83d", "\ue0b7", "<p>", "</p>", "&lt;", "来源:", "2024-01-01", "\n"]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+@settings(deadline=None)
+def test_any_damage_maps_back(pieces):
+    check_offsets(clean_page("".join(pieces)))
 
 
 NOISE = st.sampled_from(
