@@ -189,16 +189,19 @@ WORST = {
     "combining accents": "e\u0301\u0301",
     "surrogates": "\ud800",
     "mojibake": "æ\x96\x87",
+    "headlines": "市里召开了会议\n",
     "one long line": "会议强调，要压实责任",
 }
+
+END = "\n会议强调，要压实责任。"
 
 
 def worst_scores(size: int) -> dict[str, dict[str, float]]:
     """Seconds for pages of `size` and of 4 × `size` characters; linear time gives a ratio of 4."""
     found = {}
     for name, piece in WORST.items():
-        small = _seconds(piece * (size // len(piece)))
-        large = _seconds(piece * (4 * size // len(piece)))
+        small = _seconds(piece * (size // len(piece)) + END)
+        large = _seconds(piece * (4 * size // len(piece)) + END)
         found[name] = {"seconds": large, "ratio": large / small}
     return found
 

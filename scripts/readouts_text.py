@@ -990,6 +990,7 @@ _MINUTES = re.compile(
     "(?:会议)?(?:地点|主持人?|主持召开|(?:出席|参会|参加|列席)(?:人员)?|议题|记录人?) ?[:：]"
 )
 _WHEN = re.compile("(?:会议)?时间 ?[:：].*[上下午晚日]")
+_LONGEST_HEAD = 100  # lines above the body, in which the title is looked for
 _LONGEST_INFO = 300  # characters of a line of labels
 _LONGEST_LEAD = 60  # characters before the first
 _LONGEST_VALUE = 40
@@ -1032,8 +1033,11 @@ _LEGAL = _any(
     "(?:免责|特别|版权|郑重)?(?:声明|说明) ?[:：].*(?:转载|版权|图片|网络|作者|本[网站媒文])",
     "(?:未经|凡).{0,12}(?:授权|许可|转载|注明|保留).*(?:转载|版权|来源|链接|本[网站媒])",
     "转载请|网站(?:标识码|地图|声明)",
-    "(?:主办|承办|技术支持|维护)(?:单位)? ?[:：]|(?:联系)?(?:地址|电话|邮编|邮箱|传真) ?[:：]",
     ".{0,60}(?:版权所有|ICP备|公网安备|禁止转载|Copyright|©)|(?:联系|关于)我们|举报(?:电话|邮箱)",
+)
+# At the foot of a page; among paragraphs it may be a fact about an event.
+_IMPRINT = re.compile(
+    "(?:主办|承办|技术支持|维护)(?:单位)? ?[:：]|(?:联系)?(?:地址|电话|邮编|邮箱|传真) ?[:：]"
 )
 _ASIDE = _any(
     ".{0,6}扫一扫.{0,20}$|微信扫.{0,20}$|扫码.{0,16}$",
@@ -1266,7 +1270,7 @@ def _value_alone(key: str, text: str) -> str | None:
 
 def _is_prose(line: _Line) -> bool:
     """Whether a line is text: sentences, or the facts that open minutes."""
-    if line.linked or _LEGAL.match(line.text) or _is_aside(line):
+    if line.linked or _is_aside(line) or _LEGAL.match(line.text) or _IMPRINT.match(line.text):
         return False
     return bool(_MINUTES.match(line.text) or _WHEN.match(line.text)) or (
         not line.heading and len(line.text) > 5 and bool(_PROSE.search(line.text))
@@ -1292,7 +1296,7 @@ def _squeezed(text: str) -> str:
 def _head(lines: list[_Line], meta: dict[str, str]) -> tuple[list[_Line], str | None]:
     """The title line and those under it that belong to the text, of all before the body."""
     kept = []
-    for line in lines:
+    for line in lines[-_LONGEST_HEAD:]:
         if byline := _BYLINE.match(line.text):
             _note(meta, "author", _AUTHOR_TITLE.sub("", byline["author"]))
         elif _NAME.fullmatch(line.text):
@@ -1339,6 +1343,7 @@ def _may_be_title(text: str) -> bool:
         or _SITE.match(text)
         or _NAVIGATION.match(text)
         or _LEGAL.match(text)
+        or _IMPRINT.match(text)
         or re.search(" ?[|｜] ?", text)
     )
 
@@ -1347,10 +1352,11 @@ def _body(lines: list[_Line], title: str | None, meta: dict[str, str]) -> list[_
     """The text from the first paragraph to the last; credits go to `meta`."""
     kept: list[_Line] = []
     known = {_squeezed(title)} if title else set()
-    for line in lines:
+    last = max(i for i, line in enumerate(lines) if _is_prose(line))
+    for i, line in enumerate(lines):
         if _ELSEWHERE.match(line.text) or _LEGAL.match(line.text):
             break
-        if _is_aside(line) or line.linked:
+        if _is_aside(line) or line.linked or (i > last and _IMPRINT.match(line.text)):
             if _URL.match(line.text):
                 _note(meta, "url", line.text)
             _note(meta, "published", _published(line.text) or "")
