@@ -90,14 +90,21 @@ def make_trained_words_only() -> Callable[[Language], Language]:
     return trained_words_only
 
 
-@Language.component("segments", assigns=["doc.spans"])
+@Language.component("segments", assigns=["doc.spans", "token.is_sent_start", "doc.sents"])
 def segments(doc: Doc) -> Doc:
-    """Set `doc.spans["segments"]` to the guidelines' segments, as tokens allow."""
+    """Set `doc.spans["segments"]` to the guidelines' segments, as tokens allow.
+
+    They become the sentences, too (line breaks apart), for spaCy's entity recognizer never
+    crosses those.
+    """
     spans = (
         doc.char_span(start, end, label="SEGMENT", alignment_mode="expand")
         for start, end in segment_offsets(doc.text)
     )
     doc.spans["segments"] = [span for span in spans if span is not None]
+    starts = {edge for span in doc.spans["segments"] for edge in (span.start, span.end)}
+    for token in doc:
+        token.is_sent_start = token.i in starts
     return doc
 
 

@@ -31,11 +31,16 @@ PARTS = (
 )
 PART_NAMES = (*(name for name, _ in PARTS), "mention")
 
-_ISSUING_VERB = re.compile(r"强调|指出|要求|表示|希望|提出|认为|建议|明确|部署|决定|叮嘱|嘱咐")
+_VERB = r"(?:强调|指出|要求|表示|希望|提出|认为|建议|明确|决定|叮嘱|嘱咐)"
 _SPEAKING_BODY = re.compile(r"会议|全会|批示|大会")
-_NEAR = 12  # characters between a speaker's name and the verb
+# What may stand between a speaker and the verb: 马文才在会上强调, 会议还要求.
+_ASIDE = r"(?:(?:在|于)[^，,。；;]{0,12}[上中时后]|还|并|也|再次|特别|同时|最后|现场|随后|进一步|反复|一再)*"
+_SPEAKS = re.compile(rf"{_ASIDE}({_VERB})")
+# A verb that opens a clause and governs what follows: …精神,强调要突出重点.
+_GOES_ON = re.compile(rf"(?:^|[，,；;：:\n])(?:并|还|同时)?({_VERB})(?![的、，,。；;])")
 _ROLE_JOIN = re.compile(r"[、,，兼和及 ]|暨|并任")
-_NAME_JOIN = re.compile(r"[、,， ]|和|与|及|以及")
+# Names of a list may be missed; what they leave behind still joins its neighbours.
+_NAME_JOIN = re.compile(r"[、,， ](?:[\u4e00-\u9fff·]{2,4}[、,，])*|和|与|及|以及")
 _OBLIGED = re.compile(r"(?:主要负责人|负责人|负责同志)?(?:要|应|须|必须|务必|不得|严禁)")
 _TELLS = re.compile(r"(?:要求|督促|希望|责成|指导|推动)$")
 
@@ -47,7 +52,8 @@ DOCUMENT_ACTIONS = (
     ("REVIEW", re.compile(r"审议|审定|听取|研究|讨论|通报|汇报|审查")),
     ("ADVANCE", re.compile(r"落实|贯彻|执行|按照|根据|完成|实施")),
 )  # fmt: skip
-_CLAUSE = re.compile(r"[^，,。；;！!？?\n]+")
+_CITED = 4  # characters
+_CLAUSE_MARK = re.compile(r"[，,。；;！!？?\n]")
 
 _CONVENER = re.compile(
     r".*?(?:人民政府|政府|代表大会常务委员会|人大常委会|政协|纪委监委|纪委|委员会|党委|党组|党工委"
@@ -134,6 +140,8 @@ def _part(doc: Doc, ents: list[Span], index: int, end: int) -> str:
             end = ent.start_char
             break
     rest = doc.text[last.end_char : end]
+    if last.label_ == "ROLE" and not listed:  # 习近平总书记: cited unless a verb follows at once
+        rest = rest[:_CITED]
     cues = ((name, cue.search(rest)) for name, cue in PARTS)
     found = {name: match.start() for name, match in cues if match}
     if listed:  # a list of names attends; it neither chairs nor speaks
@@ -189,24 +197,23 @@ def _directives(doc: Doc, segments: list[tuple[int, int]]) -> list[dict[str, Any
 def _issuer(doc: Doc, ents: list[Span], start: int, end: int) -> tuple[str | None, str | None]:
     """Find who speaks in a segment, and with which verb.
 
-    The speaker is the nearest of a person's name and 会议 (全会, 批示 …) in front of the first
-    issuing verb; a segment that opens with 会议 is the meeting's even without such a verb.
+    A speaker is a person or 会议 (全会, 批示 …) right in front of an issuing verb. Failing that,
+    a verb that opens a clause belongs to the 会议 that opens the segment.
     """
     text = doc.text[start:end]
-    verbs = (m for m in _ISSUING_VERB.finditer(text) if not _inside(ents, start + m.start()))
-    verb = next(verbs, None)
-    before = text[: verb.start()] if verb else ""
-    names = [e for e in ents if e.label_ == "PERSON" and e.end_char <= start + len(before)]
-    bodies = [m for m in _SPEAKING_BODY.finditer(before) if not _inside(ents, start + m.start())]
-    named_at = names[-1].end_char - start if names else -1
-    body_at = bodies[-1].end() if bodies else -1
-    spoken = verb.group() if verb else None
-    if named_at > body_at and (len(before) - named_at <= _NEAR or body_at < 0):
-        return names[-1].text, spoken
-    if bodies:
-        return bodies[-1].group(), spoken
+    people = [(e.end_char - start, e.text) for e in ents if e.label_ == "PERSON"]
+    bodies = [
+        (m.end(), m.group())
+        for m in _SPEAKING_BODY.finditer(text)
+        if not _inside(ents, start + m.start())
+    ]
+    for position, name in sorted(people + bodies):
+        spoken = _SPEAKS.match(text, position)
+        if spoken:
+            return name, spoken.group(1)
+    goes_on = _GOES_ON.search(text)
     opening = _SPEAKING_BODY.match(text)
-    return opening.group() if opening else None, spoken
+    return opening.group() if opening else None, goes_on.group(1) if goes_on else None
 
 
 def _inside(ents: list[Span], position: int) -> bool:
@@ -233,13 +240,21 @@ def _addressees(doc: Doc, ents: list[Span]) -> list[str]:
 
 
 def _documents(doc: Doc) -> list[dict[str, str | None]]:
+    """List the documents, with what is done to them by the first cue in their clause."""
     documents: dict[str, str | None] = {}
-    for clause in _CLAUSE.finditer(doc.text):
-        action = next((name for name, cue in DOCUMENT_ACTIONS if cue.search(clause.group())), None)
-        for ent in doc.ents:
-            if ent.label_ == "DOCUMENT" and clause.start() <= ent.start_char < clause.end():
-                documents[ent.text] = documents.get(ent.text) or action
+    titles = [ent for ent in doc.ents if ent.label_ == "DOCUMENT"]
+    for title in titles:
+        clause = _clause_around(doc.text, title.start_char, title.end_char)
+        action = next((name for name, cue in DOCUMENT_ACTIONS if cue.search(clause)), None)
+        documents[title.text] = documents.get(title.text) or action
     return [{"title": title, "action": action} for title, action in documents.items()]
+
+
+def _clause_around(text: str, start: int, end: int) -> str:
+    """Return the clause in which a span stands, without titles in 《》, the span's own included."""
+    before = _CLAUSE_MARK.split(text[:start])[-1]
+    after = _CLAUSE_MARK.split(text[end:], maxsplit=1)[0]
+    return re.sub(r"《[^》]*》", "", f"{before} {after}")
 
 
 def _meeting(doc: Doc, people: list[dict], page: dict) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What must hold of the corpus itself."""
 
+import itertools
 from collections import Counter
 from datetime import date
 
@@ -69,5 +70,5 @@ def test_standoff_files_hold_offsets_and_no_text() -> None:
             assert record["id"] not in seen
             seen.add(record["id"])
             spans = sorted(record["entities"])
-            assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+            assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
             assert {label for _, _, label in spans} <= set(ENTITY_LABELS)
