@@ -504,7 +504,8 @@ class _Reader:
 
     _BEAM = 24  # explanations kept at a place
     _WORST = 24.0  # bits by which one may be worse than the best
-    _LIKELY = 13.0  # bits up to which a character that is nowhere shown is thought of
+    _THINKABLE = 18.0  # bits up to which a character that is nowhere shown is thought of
+    _LIKELY = 13.0  # and one after it
     _SURE = 0.5  # what is less likely is marked, not guessed
     _LONGEST = 400  # characters until a search is given up
 
@@ -660,13 +661,14 @@ class _Reader:
         The trail byte of one character and the lead byte of the next are gone.
         """
         for behind, odd in self._bytes_behind(self.shown[pos]):
-            if len(behind) == 1 or behind[1] < 0x81:
+            following = behind[1] if len(behind) == 2 else None
+            if following is not None and following < 0x81:
                 continue
             for first, trail in _before_private(lead):
-                if self._surprise(last, first) < self._LIKELY:
+                if self._surprise(last, first) < self._THINKABLE:
                     for second in _after_private(trail, behind[0]):
                         if self._surprise(first, second) < self._LIKELY:
-                            yield _Step(pos + 1, behind[1], first + second, odd + 8.0)
+                            yield _Step(pos + 1, following, first + second, odd + 7.0)
 
 
 _MARKS = [mark.encode("gbk") for mark in "，！？；："]
@@ -698,9 +700,9 @@ def _strip_readings(text: _Traced, found: list[_Found]) -> _Traced:
 
 def _simplify(text: _Traced, found: list[_Found]) -> _Traced:
     """Undo a site's turning Simplified to Traditional character by character."""
-    back, table = _variants("t2s"), _variants("s2t")
+    back = _variants("t2s")
     # Where a site left 干 alone, a 乾 is the author's own.
-    own = {table[char] for char in _EITHER if char in table and char in text.text}
+    own = {a for a, b in back.items() if b in _EITHER and b in text.text}
     by_phrase = _by_phrase(text.text)
     kept = {m.start() for m in _KEEPS_ZHU.finditer(by_phrase)}
     simple = "".join(
