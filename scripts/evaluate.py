@@ -90,14 +90,18 @@ def main(
     pipeline: Annotated[Path, typer.Argument(help="Folder of the assembled pipeline")],
     output: Annotated[Path, typer.Argument(help="JSON file for the scores")],
     slogans: Annotated[Path, typer.Argument(help="Slogan lexicon for the lexicon baseline")],
+    stock: Annotated[Path, typer.Argument(help="Folder of spaCy's stock recognizer")],
     corpus: Annotated[Path, typer.Option(help="The corpus folder")] = CORPUS,
     crf_iterations: Annotated[int, typer.Option(help="Iterations of the CRF baseline")] = 100,
 ) -> None:
     """Score pipeline and baselines on every evaluation set and write the metrics."""
-    train = [readout for part in PARTS for readout in read_part(part, "train", corpus)]
+    parts = {part: read_part(part, "train", corpus) for part in PARTS}
+    train = [readout for readouts in parts.values() for readout in readouts]
+    stock_nlp = spacy.load(stock)
     msg.info(f"Training the baselines on {len(train)} readouts")
     taggers = {
         "crf": CrfTagger(tqdm(train, desc="CRF", unit="readout"), crf_iterations),
+        "stock": lambda text: doc_entities(stock_nlp(text)),
         "lexicon": LexiconTagger(train, slogans),
     }
     categorizers = {"tfidf": TfidfCategorizer(train), "majority": MajorityCategorizer(train)}
@@ -116,7 +120,9 @@ def main(
             scores[name] = {"skipped": SKIPPED}
             msg.warn(f"{name}: {SKIPPED}")
     output.parent.mkdir(parents=True, exist_ok=True)
-    srsly.write_json(output, rounded({"train_readouts": len(train), "sets": scores}))
+    srsly.write_json(
+        output, rounded({"trained_on": {p: len(r) for p, r in parts.items()}, "sets": scores})
+    )
     msg.good(f"Wrote {output}")
 
 

@@ -15,7 +15,9 @@ from wasabi import msg
 SCRIPTS = Path(__file__).parent
 CODE = [SCRIPTS / f"readouts_{name}.py" for name in ("text", "components", "record")]
 # What the shipped modules import beyond spaCy's own dependencies.
-REQUIREMENTS = ("spacy-pkuseg", "opencc", "trafilatura", "ftfy", "charset-normalizer")
+REQUIREMENTS = (
+    "spacy-pkuseg", "python-crfsuite", "tqdm", "opencc", "pypinyin", "ftfy", "charset-normalizer",
+)  # fmt: skip
 DESCRIPTION = (
     "Reads the readouts of Chinese government bodies: entities, directive types of every segment, "
     "slogans linked to a lexicon, and one record a readout (doc._.readout)."
@@ -41,8 +43,8 @@ SOURCES = [
     },
 ]
 LIMITS = """\
-- Trained on composed readouts in the register of local governments, and judged on those and on
-  national readouts as broadcast; other registers will read worse.
+- Trained on readouts composed in the register of local governments and on national ones as
+  broadcast, and judged on both; other registers will read worse.
 - Scores below are on held-out readouts; an interval of two points is not a difference.
 - Slogans are recognised by form: a new coinage without quotation marks is often missed.
 - The record's links (who holds which title, who demands what) are rules over the entities; they

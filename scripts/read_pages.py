@@ -30,12 +30,16 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
             yield from sorted(
                 file
                 for file in path.rglob("*")
-                if file.is_file() and not any(part.startswith(".") for part in file.parts)
+                if file.is_file() and not _is_hidden(file.relative_to(path))
             )
         elif path.exists():
             yield path
         else:
             raise PageError(f"{path}: no such file or folder; check the path")
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def read_file(path: Path) -> Iterator[Page | PageError]:

@@ -1,14 +1,17 @@
-"""spaCy components of the pipeline: segments, directive types, lexicon links.
+"""spaCy components of the pipeline: segments, entities, directive types, lexicon links.
 
 Shipped in the wheel.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
 
 import numpy
+import pycrfsuite
 import srsly
 from spacy.language import Language
 from spacy.pipeline.textcat_multilabel import MultiLabel_TextCategorizer
@@ -18,6 +21,7 @@ from spacy.training import Example
 from spacy.util import ensure_path, minibatch, registry
 from thinc.api import Model
 from thinc.types import Floats2d
+from tqdm import tqdm
 
 ENTITY_LABELS = (
     "PERSON", "ROLE", "AGENCY", "ORG", "LOC", "MEETING", "DOCUMENT", "SLOGAN", "DATE",
@@ -32,6 +36,7 @@ DIRECTIVE_TYPES = ACT_TYPES + DEMAND_TYPES
 _PAIRS = {"“": "”", "《": "》", "(": ")", "（": "）"}
 _MARKS = re.compile(r"[。！？；!?;“”《》()（）\n]")
 _CLOSERS = re.compile(r"[”’」』》〉】〕）)\]]*")
+_LINE = re.compile(r"[^\n]+")
 _BATCH_SEGMENTS = 512
 
 if not Span.has_extension("canonical"):
@@ -277,6 +282,232 @@ class SegmentCategorizer(MultiLabel_TextCategorizer):
                 label: float(label in types) for label in self.labels or DIRECTIVE_TYPES
             }
             yield Example(piece, reference)
+
+
+@Language.factory(
+    "crf_ner",
+    assigns=["doc.ents", "token.ent_iob", "token.ent_type"],
+    default_config={
+        "c1": 0.1,
+        "c2": 0.1,
+        "max_iterations": 100,
+        "scorer": {"@scorers": "spacy.ner_scorer.v1"},
+    },
+    default_score_weights={"ents_f": 1.0, "ents_p": 0.0, "ents_r": 0.0, "ents_per_type": None},
+)
+def make_crf_ner(
+    nlp: Language, name: str, c1: float, c2: float, max_iterations: int, scorer: Callable | None
+) -> "CrfRecognizer":
+    """Create the component that recognises entities with a linear-chain CRF over characters.
+
+    c1, c2: weights of L1 and L2 regularisation. max_iterations: of L-BFGS.
+    """
+    return CrfRecognizer(name, c1=c1, c2=c2, max_iterations=max_iterations, scorer=scorer)
+
+
+class CrfRecognizer:
+    """Entities by a linear-chain CRF (CRFsuite) over characters, with the words as features.
+
+    It is trained by L-BFGS on all examples at once, when the pipeline is initialized; `spacy
+    train` has nothing left to do but to evaluate it. A word that crosses the edge of an entity
+    found is split there.
+    Source: Lafferty, McCallum and Pereira, Conditional Random Fields, ICML 2001.
+    """
+
+    def __init__(
+        self,
+        name: str = "ner",
+        *,
+        c1: float = 0.1,
+        c2: float = 0.1,
+        max_iterations: int = 100,
+        scorer: Callable | None = None,
+    ) -> None:
+        """Create an untrained recognizer, which finds nothing."""
+        self.name = name
+        self.params = {"c1": c1, "c2": c2, "max_iterations": max_iterations}
+        self.scorer = scorer
+        self._load(b"")
+
+    def _load(self, model: bytes) -> None:
+        self.model = model
+        self.tagger = pycrfsuite.Tagger() if model else None
+        if self.tagger:
+            self.tagger.open_inmemory(model)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels that the model knows."""
+        tags = self.tagger.labels() if self.tagger else ()
+        return tuple(sorted({tag[2:] for tag in tags if tag != "O"}))
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set the entities of a document."""
+        if self.tagger:
+            found = [entity for line in doc_lines(doc) for entity in self._tag(line)]
+            split_words(doc, {edge for start, end, _ in found for edge in (start, end)})
+            spans = (doc.char_span(start, end, label=label) for start, end, label in found)
+            doc.set_ents([span for span in spans if span is not None])
+        return doc
+
+    def _tag(self, line: "Line") -> Iterator[tuple[int, int, str]]:
+        start, label = 0, None
+        for i, tag in enumerate([*self.tagger.tag(char_features(line)), "O"]):
+            if label and tag != f"I-{label}":
+                yield line.start + start, line.start + i, label
+                label = None
+            if tag[0] == "B":
+                start, label = i, tag[2:]
+
+    def initialize(
+        self,
+        get_examples: Callable[[], Iterable[Example]],
+        *,
+        nlp: Language | None = None,
+    ) -> None:
+        """Train the model on all examples."""
+        with TemporaryDirectory() as folder:
+            trainer = _QuietTrainer(params=self.params | {"feature.possible_transitions": True})
+            for example in get_examples():
+                tags = ["O"] * len(example.text)
+                for ent in example.reference.ents:
+                    inside = [f"I-{ent.label_}"] * (len(ent.text) - 1)
+                    tags[ent.start_char : ent.end_char] = [f"B-{ent.label_}", *inside]
+                for line in doc_lines(example.predicted):
+                    end = line.start + len(line.text)
+                    trainer.append(char_features(line), tags[line.start : end])
+            path = Path(folder) / "model"
+            with tqdm(total=self.params["max_iterations"], desc="L-BFGS", unit="iteration") as bar:
+                trainer.bar = bar
+                trainer.train(str(path))
+            self._load(path.read_bytes())
+
+    def score(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
+        """Score the entities with the scorer of the config."""
+        return self.scorer(examples, **kwargs) if self.scorer else {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave the tagger out: it is made again from the model."""
+        return {key: value for key, value in vars(self).items() if key != "tagger"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Restore the attributes and the tagger."""
+        vars(self).update(state)
+        self._load(self.model)
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """Serialize the model."""
+        return self.model
+
+    def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> "CrfRecognizer":
+        """Load the model from bytes."""
+        self._load(data)
+        return self
+
+    def to_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> None:
+        """Write the model to a directory."""
+        path = ensure_path(path)
+        path.mkdir(parents=True, exist_ok=True)
+        (path / "model.crfsuite").write_bytes(self.model)
+
+    def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> "CrfRecognizer":
+        """Load the model from a directory."""
+        self._load((ensure_path(path) / "model.crfsuite").read_bytes())
+        return self
+
+
+class _QuietTrainer(pycrfsuite.Trainer):
+    """Shows CRFsuite's iterations on a progress bar instead of its log."""
+
+    bar: tqdm | None = None
+
+    def message(self, message: str) -> None:
+        if self.bar is not None and message.startswith("***** Iteration"):
+            self.bar.update()
+
+
+class Line(NamedTuple):
+    """A line of a document: its first character, its text, its words with their offsets in it."""
+
+    start: int
+    text: str
+    words: list[tuple[int, str]]
+
+
+def doc_lines(doc: Doc) -> Iterator[Line]:
+    """Yield the lines of a document that are not empty."""
+    words = [(token.idx, token.text) for token in doc if not token.is_space]
+    i = 0
+    for match in _LINE.finditer(doc.text):
+        first = i
+        while i < len(words) and words[i][0] < match.end():
+            i += 1
+        offsets = [(start - match.start(), word) for start, word in words[first:i]]
+        yield Line(match.start(), match.group(), offsets)
+
+
+def char_features(line: Line) -> list[list[str]]:
+    """Return the CRF's features of every character of a line.
+
+    N-grams of characters around it, its kind, the marks it stands between, the word it belongs
+    to with its place in it, and the words beside that one.
+    """
+    text = line.text
+    padded = f"\x02\x02{text}\x03\x03\x03"
+    kinds = [_kind(character) for character in padded]
+    features = []
+    for i, open_marks in enumerate(_open_marks(text)):
+        near = padded[i : i + 5]
+        features.append(
+            [
+                f"u0={near[0]}", f"u1={near[1]}", f"u2={near[2]}", f"u3={near[3]}", f"u4={near[4]}",
+                f"b0={near[:2]}", f"b1={near[1:3]}", f"b2={near[2:4]}", f"b3={near[3:]}",
+                f"t0={near[:3]}", f"t1={near[1:4]}", f"t2={near[2:]}",
+                "k=" + "".join(kinds[i + 1 : i + 4]), f"m={open_marks}",
+            ]
+        )  # fmt: skip
+    for k, (start, word) in enumerate(line.words):
+        before = line.words[k - 1][1] if k else "\x02"
+        after = line.words[k + 1][1] if k + 1 < len(line.words) else "\x03"
+        last = len(word) - 1
+        for j, of_char in enumerate(features[start : start + len(word)]):
+            place = "S" if not last else "B" if j == 0 else "E" if j == last else "M"
+            of_char += [
+                f"w={place}{word}",
+                f"p={place}",
+                f"w-={place}{before}",
+                f"w+={place}{after}",
+            ]
+    return features
+
+
+def _kind(character: str) -> str:
+    if "\u4e00" <= character <= "\u9fff":
+        return "h"
+    return "d" if character.isdigit() else "a" if character.isalpha() else character
+
+
+def _open_marks(text: str) -> Iterator[str]:
+    """Yield, for every character, the opening marks of the pairs in which it stands."""
+    depth = dict.fromkeys(_PAIRS, 0)
+    opening = {closing: mark for mark, closing in _PAIRS.items()}
+    for character in text:
+        if character in opening:
+            depth[opening[character]] = max(0, depth[opening[character]] - 1)
+        yield "".join(mark for mark, count in depth.items() if count)
+        if character in depth:
+            depth[character] += 1
+
+
+def split_words(doc: Doc, edges: set[int]) -> None:
+    """Split the words of a document that cross one of some character offsets."""
+    edges = edges - {token.idx for token in doc}
+    with doc.retokenize() as retokenizer:
+        for token in doc if edges else ():
+            cuts = sorted(e - token.idx for e in edges if token.idx < e < token.idx + len(token))
+            if cuts:
+                pieces = [token.text[a:b] for a, b in pairwise([0, *cuts, len(token)])]
+                retokenizer.split(token, pieces, heads=[(token, i) for i in range(len(pieces))])
 
 
 @Language.factory("lexicon", assigns=["doc.ents"])

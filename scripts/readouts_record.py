@@ -34,7 +34,10 @@ PART_NAMES = (*(name for name, _ in PARTS), "mention")
 _VERB = r"(?:强调|指出|要求|表示|希望|提出|认为|建议|明确|决定|叮嘱|嘱咐)"
 _SPEAKING_BODY = re.compile(r"会议|全会|批示|大会")
 # What may stand between a speaker and the verb: 马文才在会上强调, 会议还要求.
-_ASIDE = r"(?:(?:在|于)[^，,。；;]{0,12}[上中时后]|还|并|也|再次|特别|同时|最后|现场|随后|进一步|反复|一再)*"
+_ASIDE = (
+    r"(?:(?:在|于)[^，,。；;]{0,12}[上中时后]"
+    r"|还|并|也|再次|特别|同时|最后|现场|随后|进一步|反复|一再)*"
+)
 _SPEAKS = re.compile(rf"{_ASIDE}({_VERB})")
 # A verb that opens a clause and governs what follows: …精神,强调要突出重点.
 _GOES_ON = re.compile(rf"(?:^|[，,；;：:\n])(?:并|还|同时)?({_VERB})(?![的、，,。；;])")

@@ -10,6 +10,7 @@ from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS
 SYSTEMS = {
     "pipeline": "**zh_readouts_gov_sm**",
     "crf": "CRF over characters (sklearn-crfsuite)",
+    "stock": "spaCy's stock NER on the same words",
     "lexicon": "Lexicon of training surfaces and slogans",
     "tfidf": "TF-IDF, logistic regression (scikit-learn)",
     "majority": "Most frequent type",
@@ -111,6 +112,12 @@ def words_table(counts: dict[str, Any]) -> str:
     return markdown(("Label", *sets), rows)
 
 
+def trained_on(metrics: dict[str, Any]) -> str:
+    """Say how many readouts of each part the models were trained on."""
+    counts = metrics["trained_on"]
+    return f"Trained on {counts['composed']} composed and {counts['real']} real readouts."
+
+
 def skipped_sets(metrics: dict[str, Any]) -> str:
     """Say which evaluation sets were skipped, and why."""
     return "\n".join(
@@ -130,5 +137,6 @@ def render_all(folder: Path) -> dict[str, str]:
         "directives": directive_table(metrics),
         "types": type_table(metrics),
         "words": words_table(words),
+        "trained": trained_on(metrics),
         "skipped": skipped_sets(metrics),
     }

@@ -86,5 +86,7 @@ def test_users_mistakes_get_a_message(pages: Path, model: Path, tmp_path: Path) 
 
 def test_find_files_skips_hidden_ones(pages: Path) -> None:
     (pages / ".hidden").write_text("甲", encoding="utf-8")
-    assert ".hidden" not in [path.name for path in find_files([pages])]
+    roundabout = pages / "inner" / ".."
+    found = [path.name for path in find_files([roundabout])]
+    assert "a.txt" in found and ".hidden" not in found
     assert isinstance(next(read_file(pages / "missing.txt")), PageError)
