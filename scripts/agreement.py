@@ -8,6 +8,7 @@ import srsly
 import typer
 from evaluate import gold_entities, rounded
 from inline import Readout, read_folder
+from read_corpus import read_part
 from readouts_components import DIRECTIVE_TYPES
 from scoring import score_entities
 from sklearn.metrics import cohen_kappa_score
@@ -70,20 +71,27 @@ def agreement(first: Sequence[Readout], second: Sequence[Readout]) -> dict[str, 
 
 
 def main(
-    first: Annotated[Path, typer.Argument(help="Folder with composed/ and real.jsonl")],
-    second: Annotated[Path, typer.Argument(help="The same of the second annotator")],
+    corpus: Annotated[Path, typer.Argument(help="The corpus folder")],
     metrics: Annotated[Path, typer.Argument(help="JSON file for the figures")],
 ) -> None:
-    """Compare two annotators; real readouts are left out where their texts are not at hand."""
-    previous = srsly.read_json(metrics) if metrics.exists() else {}
-    found = {"composed": pair(*(list(read_folder(f / "composed")) for f in (first, second)))}
-    real = pair(*(read_standoff(f / "real.jsonl")[0] for f in (first, second)))
+    """Compare the test split with the second annotation in `agreement/`.
+
+    Real readouts are left out where their texts are not at hand.
+    """
+    second = corpus / "agreement"
+    found = {
+        "composed": pair(
+            read_part("composed", "test", corpus), list(read_folder(second / "composed"))
+        )
+    }
+    real = pair(read_part("real", "test", corpus), read_standoff(second / "real.jsonl")[0])
     if real[0]:
         found["real"] = real
     else:
         msg.warn("The texts of the real readouts are not at hand: their figures stay as they were")
-    metrics.parent.mkdir(parents=True, exist_ok=True)
+    previous = srsly.read_json(metrics) if metrics.exists() else {}
     figures = {name: rounded(agreement(*readouts)) for name, readouts in found.items()}
+    metrics.parent.mkdir(parents=True, exist_ok=True)
     srsly.write_json(metrics, previous | figures)
     for name, figure in figures.items():
         msg.good(f"{name}: entities F1 {figure['entities']['f']:.3f}, κ {figure['mean_kappa']:.3f}")

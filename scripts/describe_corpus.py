@@ -117,6 +117,30 @@ def datasheet_tables(description: dict[str, Any]) -> dict[str, str]:
     }
 
 
+def agreement_tables(figures: dict[str, Any]) -> dict[str, str]:
+    """Render the agreement of two annotators, per label and per type."""
+    parts = list(figures)
+    labels = [
+        (f"`{x}`", *(f"{figures[p]['labels'].get(x, {}).get('f', 0):.2f}" for p in parts))
+        for x in ENTITY_LABELS
+    ]
+    overall = [("all", *(f"{figures[p]['entities']['f']:.2f}" for p in parts))]
+    kappas = [
+        (f"`{x}`", *(_kappa(figures[p]["types"][x]["kappa"]) for p in parts))
+        for x in DIRECTIVE_TYPES
+    ]
+    mean = [("mean", *(_kappa(figures[p]["mean_kappa"]) for p in parts))]
+    header = [f"{p} ({figures[p]['readouts']} readouts)" for p in parts]
+    return {
+        "agreement-entities": markdown(("Entity F1", *header), overall + labels),
+        "agreement-types": markdown(("Cohen's κ", *header), mean + kappas),
+    }
+
+
+def _kappa(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
 def plot_spread(description: dict[str, Any], path: Path) -> None:
     """Draw the composed readouts by year, and every label per 1,000 characters."""
     figure, (left, right) = plt.subplots(1, 2, figsize=(11, 3.6), layout="constrained")
@@ -148,7 +172,11 @@ def main(
     description = describe(corpus, previous)
     metrics.parent.mkdir(parents=True, exist_ok=True)
     srsly.write_json(metrics, description)
-    text = fill_markers(datasheet.read_text("utf-8"), datasheet_tables(description))
+    tables = datasheet_tables(description)
+    agreement = metrics.parent / "agreement.json"
+    if agreement.exists():
+        tables |= agreement_tables(srsly.read_json(agreement))
+    text = fill_markers(datasheet.read_text("utf-8"), tables)
     datasheet.write_text(text, encoding="utf-8")
     plot_spread(description, plot)
     msg.good(f"Described the corpus in {metrics}, {datasheet} and {plot}")

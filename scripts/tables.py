@@ -144,7 +144,9 @@ def furniture_table(cleaning: dict[str, Any]) -> str:
         ("layouts the rules were written for", cleaning["furniture"]),
         ("layouts never looked at before", cleaning["furniture_unseen_layouts"]),
     )
-    rows = ((name, found["pages"], percent(found["p"]), percent(found["r"])) for name, found in sets)
+    rows = (
+        (name, found["pages"], percent(found["p"]), percent(found["r"])) for name, found in sets
+    )
     return markdown(("Lines of made pages", "pages", "P", "R"), rows)
 
 
