@@ -8,7 +8,6 @@ import srsly
 import typer
 from evaluate import gold_entities, rounded
 from inline import Readout, read_folder
-from read_corpus import read_part
 from readouts_components import DIRECTIVE_TYPES
 from scoring import score_entities
 from sklearn.metrics import cohen_kappa_score
@@ -71,20 +70,16 @@ def agreement(first: Sequence[Readout], second: Sequence[Readout]) -> dict[str, 
 
 
 def main(
-    corpus: Annotated[Path, typer.Argument(help="The corpus folder")],
+    folder: Annotated[Path, typer.Argument(help="Folder with first/ and second/")],
     metrics: Annotated[Path, typer.Argument(help="JSON file for the figures")],
 ) -> None:
-    """Compare the test split with the second annotation in `agreement/`.
+    """Compare two annotators: in each folder composed/*.txt and real.jsonl.
 
     Real readouts are left out where their texts are not at hand.
     """
-    second = corpus / "agreement"
-    found = {
-        "composed": pair(
-            read_part("composed", "test", corpus), list(read_folder(second / "composed"))
-        )
-    }
-    real = pair(read_part("real", "test", corpus), read_standoff(second / "real.jsonl")[0])
+    folders = (folder / "first", folder / "second")
+    found = {"composed": pair(*(list(read_folder(each / "composed")) for each in folders))}
+    real = pair(*(read_standoff(each / "real.jsonl")[0] for each in folders))
     if real[0]:
         found["real"] = real
     else:

@@ -3,6 +3,7 @@
 Shipped in the wheel.
 """
 
+import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
@@ -327,10 +328,11 @@ class CrfRecognizer:
         self.name = name
         self.params = {"c1": c1, "c2": c2, "max_iterations": max_iterations}
         self.scorer = scorer
-        self._load(b"")
+        self._load(b"", {})
 
-    def _load(self, model: bytes) -> None:
+    def _load(self, model: bytes, lexicon: dict[str, str]) -> None:
         self.model = model
+        self.lexicon = Lexicon(lexicon)
         self.tagger = pycrfsuite.Tagger() if model else None
         if self.tagger:
             self.tagger.open_inmemory(model)
@@ -352,7 +354,7 @@ class CrfRecognizer:
 
     def _tag(self, line: "Line") -> Iterator[tuple[int, int, str]]:
         start, label = 0, None
-        for i, tag in enumerate([*self.tagger.tag(char_features(line)), "O"]):
+        for i, tag in enumerate([*self.tagger.tag(char_features(line, self.lexicon)), "O"]):
             if label and tag != f"I-{label}":
                 yield line.start + start, line.start + i, label
                 label = None
@@ -364,8 +366,15 @@ class CrfRecognizer:
         get_examples: Callable[[], Iterable[Example]],
         *,
         nlp: Language | None = None,
+        lexicon: Path | str | None = None,
     ) -> None:
-        """Train the model on all examples."""
+        """Train the model on all examples.
+
+        lexicon: folder with slogans.jsonl, agencies.jsonl, roles.jsonl and places.csv, whose
+        entries become features of the text that they match.
+        """
+        surfaces = read_surfaces(ensure_path(lexicon)) if lexicon else {}
+        matcher = Lexicon(surfaces)
         with TemporaryDirectory() as folder:
             trainer = _QuietTrainer(params=self.params | {"feature.possible_transitions": True})
             for example in get_examples():
@@ -375,12 +384,12 @@ class CrfRecognizer:
                     tags[ent.start_char : ent.end_char] = [f"B-{ent.label_}", *inside]
                 for line in doc_lines(example.predicted):
                     end = line.start + len(line.text)
-                    trainer.append(char_features(line), tags[line.start : end])
+                    trainer.append(char_features(line, matcher), tags[line.start : end])
             path = Path(folder) / "model"
             with tqdm(total=self.params["max_iterations"], desc="L-BFGS", unit="iteration") as bar:
                 trainer.bar = bar
                 trainer.train(str(path))
-            self._load(path.read_bytes())
+            self._load(path.read_bytes(), surfaces)
 
     def score(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
         """Score the entities with the scorer of the config."""
@@ -393,27 +402,79 @@ class CrfRecognizer:
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Restore the attributes and the tagger."""
         vars(self).update(state)
-        self._load(self.model)
+        self._load(self.model, self.lexicon.kinds)
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
-        """Serialize the model."""
-        return self.model
+        """Serialize the model and its lexicon."""
+        return srsly.msgpack_dumps({"model": self.model, "lexicon": self.lexicon.kinds})
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> "CrfRecognizer":
-        """Load the model from bytes."""
-        self._load(data)
+        """Load the model and its lexicon from bytes."""
+        self._load(**srsly.msgpack_loads(data))
         return self
 
     def to_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> None:
-        """Write the model to a directory."""
+        """Write the model and its lexicon to a directory."""
         path = ensure_path(path)
         path.mkdir(parents=True, exist_ok=True)
         (path / "model.crfsuite").write_bytes(self.model)
+        srsly.write_json(path / "lexicon.json", self.lexicon.kinds)
 
     def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> "CrfRecognizer":
-        """Load the model from a directory."""
-        self._load((ensure_path(path) / "model.crfsuite").read_bytes())
+        """Load the model and its lexicon from a directory."""
+        path = ensure_path(path)
+        self._load((path / "model.crfsuite").read_bytes(), srsly.read_json(path / "lexicon.json"))
         return self
+
+
+class Lexicon:
+    """Finds the longest known surfaces in a text. `kinds` maps each surface to its kind."""
+
+    def __init__(self, kinds: dict[str, str]) -> None:
+        """Index the surfaces, which have two characters or more, by their first two."""
+        self.kinds = kinds
+        lengths: dict[str, set[int]] = {}
+        for surface in kinds:
+            lengths.setdefault(surface[:2], set()).add(len(surface))
+        self.lengths = {start: sorted(found, reverse=True) for start, found in lengths.items()}
+
+    def matches(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield (start, end, kind) of the longest matches from left to right."""
+        i = 0
+        while i < len(text) - 1:
+            for length in self.lengths.get(text[i : i + 2], ()):
+                kind = self.kinds.get(text[i : i + length])
+                if kind:
+                    yield i, i + length, kind
+                    i += length - 1
+                    break
+            i += 1
+
+
+def read_surfaces(folder: Path) -> dict[str, str]:
+    """Read the lexicon's surfaces and their kinds: slogan, agency, role, place, short place.
+
+    A surface of several kinds keeps the first of these.
+    """
+    kinds: dict[str, str] = {}
+
+    def add(surface: str, kind: str) -> None:
+        if len(surface) > 1:
+            kinds.setdefault(surface, kind)
+
+    for entry in srsly.read_jsonl(folder / "slogans.jsonl"):
+        for surface in (entry["canonical"], *entry["variants"]):
+            add(surface, "slogan")
+    for entry in srsly.read_jsonl(folder / "agencies.jsonl"):
+        for surface in (entry["name"], *entry["abbreviations"]):
+            add(surface, "agency")
+    for entry in srsly.read_jsonl(folder / "roles.jsonl"):
+        add(entry["title"], "role")
+    with (folder / "places.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            add(row["name"], "place")
+            add(row["name"][:-1], "short place")  # 赫山 of 赫山区
+    return kinds
 
 
 class _QuietTrainer(pycrfsuite.Trainer):
@@ -446,11 +507,11 @@ def doc_lines(doc: Doc) -> Iterator[Line]:
         yield Line(match.start(), match.group(), offsets)
 
 
-def char_features(line: Line) -> list[list[str]]:
+def char_features(line: Line, lexicon: Lexicon) -> list[list[str]]:
     """Return the CRF's features of every character of a line.
 
     N-grams of characters around it, its kind, the marks it stands between, the word it belongs
-    to with its place in it, and the words beside that one.
+    to with its place in it, the words beside that one, and the lexicon entry that it is part of.
     """
     text = line.text
     padded = f"\x02\x02{text}\x03\x03\x03"

@@ -1,5 +1,7 @@
+import pickle
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 import spacy
@@ -9,10 +11,15 @@ from hypothesis import strategies as st
 from inline import parse_inline
 from readouts_components import (
     DIRECTIVE_TYPES,
+    CrfRecognizer,
+    Lexicon,
     LexiconLinker,
+    char_features,
+    doc_lines,
     score_directives,
     segment_docs,
     segment_offsets,
+    split_words,
 )
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -129,3 +136,84 @@ def test_lexicon_links_slogans_and_survives_disk(tmp_path, nlp: Language) -> Non
     slogan, other = again(doc).ents
     assert (slogan.kb_id_, slogan._.canonical) == ("liang-ge-que-li", "两个确立")
     assert (other.kb_id_, other._.canonical) == ("", None)
+
+
+CRF_SOURCE = """\
+[县委|AGENCY][书记|ROLE][周明|PERSON]到[青山镇|LOC]调研。
+[县委|AGENCY][书记|ROLE][李青|PERSON]讲话。
+[市委|AGENCY][书记|ROLE][谭石|PERSON]到[南口镇|LOC]调研。
+天晴。"""
+
+
+@pytest.fixture
+def crf(annotated: Callable[[str], Doc], tmp_path: Path) -> Language:
+    """A pipeline whose recognizer has learned a few sentences, with a lexicon."""
+    srsly.write_jsonl(
+        tmp_path / "slogans.jsonl", [{"id": "x", "canonical": "一岗双责", "variants": []}]
+    )
+    srsly.write_jsonl(tmp_path / "agencies.jsonl", [{"name": "县政府", "abbreviations": ["府"]}])
+    srsly.write_jsonl(tmp_path / "roles.jsonl", [{"title": "书记"}])
+    (tmp_path / "places.csv").write_text("code,name,level\n1,赫山区,county\n", encoding="utf-8")
+    nlp = spacy.blank("zh")
+    nlp.add_pipe("crf_ner", name="ner", config={"max_iterations": 50})
+    gold = annotated(CRF_SOURCE)
+    nlp.get_pipe("ner").initialize(
+        lambda: [Example(nlp.make_doc(gold.text), gold)], lexicon=tmp_path
+    )
+    return nlp
+
+
+def found(nlp: Language, text: str) -> list[tuple[str, str]]:
+    return [(ent.text, ent.label_) for ent in nlp(text).ents]
+
+
+def test_crf_learns_from_examples(crf: Language) -> None:
+    expected = [("县委", "AGENCY"), ("书记", "ROLE"), ("谭石", "PERSON"), ("青山镇", "LOC")]
+    assert found(crf, "天晴。\n县委书记谭石到青山镇调研。") == expected
+    assert found(crf, "") == found(crf, "\n \n") == found(spacy.blank("zh"), "县委") == []
+    assert set(crf.get_pipe("ner").labels) == {"AGENCY", "ROLE", "PERSON", "LOC"}
+
+
+def test_crf_survives_disk_bytes_and_pickle(crf: Language, tmp_path: Path) -> None:
+    ner, text = crf.get_pipe("ner"), "县委书记谭石到青山镇调研。"
+    ner.to_disk(tmp_path / "ner")
+    for again in (
+        CrfRecognizer().from_disk(tmp_path / "ner"),
+        CrfRecognizer().from_bytes(ner.to_bytes()),
+        pickle.loads(pickle.dumps(ner)),
+    ):
+        doc = again(crf.make_doc(text))
+        assert [ent.text for ent in doc.ents] == ["县委", "书记", "谭石", "青山镇"]
+        assert again.lexicon.kinds == ner.lexicon.kinds
+
+
+def test_untrained_crf_finds_nothing(nlp: Language) -> None:
+    nlp.add_pipe("crf_ner")
+    assert found(nlp, "县委书记周明出席。") == []
+
+
+def test_lexicon_finds_the_longest_surface(crf: Language) -> None:
+    lexicon = crf.get_pipe("ner").lexicon
+    assert lexicon.kinds["赫山"] == "short place" and "府" not in lexicon.kinds
+    assert list(lexicon.matches("赫山区书记一岗双责。")) == [
+        (0, 3, "place"),
+        (3, 5, "role"),
+        (5, 9, "slogan"),
+    ]
+    assert list(Lexicon({}).matches("赫山区")) == []
+
+
+def test_words_are_split_at_the_edges_of_entities() -> None:
+    doc = Doc(spacy.blank("zh").vocab, words=["县委书记", "周明到", "会", "。"], spaces=[False] * 4)
+    split_words(doc, {0, 2, 4, 6})
+    assert [token.text for token in doc] == ["县委", "书记", "周明", "到", "会", "。"]
+    assert doc.text == "县委书记周明到会。"
+
+
+def test_features_know_words_marks_and_lexicon(nlp: Language) -> None:
+    doc = Doc(nlp.vocab, words=["“", "五", "好", "”", "园区"], spaces=[False] * 5)
+    [line] = doc_lines(doc)
+    features = char_features(line, Lexicon({"五好": "slogan"}))
+    assert {"u2=五", "m=“", "w=S五", "x=Bslogan", "k=“hh"} <= set(features[1])
+    assert {"m=", "w=B园区", "p=B", "w-=B”"} <= set(features[4])
+    assert "x-=slogan" in features[3]
