@@ -539,6 +539,12 @@ def char_features(line: Line, lexicon: Lexicon) -> list[list[str]]:
                 f"w-={place}{before}",
                 f"w+={place}{after}",
             ]
+    for start, end, kind in lexicon.matches(text):
+        for i in range(start, end):
+            place = "B" if i == start else "E" if i == end - 1 else "M"
+            features[i].append(f"x={place}{kind}")
+        if end < len(text):
+            features[end].append(f"x-={kind}")
     return features
 
 
