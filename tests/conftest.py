@@ -9,6 +9,15 @@ from inline import parse_inline
 from spacy.language import Language
 from spacy.tokens import Doc
 
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--clean-install",
+        action="store_true",
+        help="install the wheel with its own requirements (needs the package index)",
+    )
+
+
 # Written for the tests, annotated as the guidelines ask.
 READOUT = """\
 # id: 9001

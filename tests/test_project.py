@@ -36,7 +36,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("project.yml", "README.md", "LICENSE", "configs", "scripts"):
         source = ROOT / name
         (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
-    for name in ("lexicon", "formulas.txt", "decisions.jsonl", "example.html"):
+    for name in ("lexicon", "formulas.txt", "decisions.jsonl", "example.html", "README.md"):
         source = ROOT / "corpus" / name
         if source.exists():
             (folder / "corpus").mkdir(exist_ok=True)
@@ -104,16 +104,22 @@ def wheel(project: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def clean_python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def clean_python(
+    wheel: Path, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Path:
     """The Python of a fresh environment with the wheel, away from the repository.
 
-    Dependencies come from the running environment, so that the test needs no network;
-    `.ci/run` installs the wheel with its own requirements.
+    With `--clean-install` the wheel brings its own requirements; otherwise they come from the
+    running environment, so that the tests need no network.
     """
-    folder = tmp_path_factory.mktemp("clean")
-    venv.create(folder / "venv", with_pip=False)
-    python = folder / "venv/bin/python"
-    site = Path(sysconfig.get_path("purelib", vars={"base": str(folder / "venv")}))
+    folder = tmp_path_factory.mktemp("clean") / "venv"
+    clean_install = request.config.getoption("--clean-install")
+    venv.create(folder, with_pip=clean_install)
+    python = folder / "bin/python"
+    if clean_install:
+        run([str(python), "-m", "pip", "install", "-q", str(wheel)], folder)
+        return python
+    site = Path(sysconfig.get_path("purelib", vars={"base": str(folder)}))
     pip = ["-m", "pip", "install", "-q", "--no-deps", "--no-index", "--target", str(site)]
     run([sys.executable, *pip, str(wheel)], folder)
     (site / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
