@@ -16,7 +16,7 @@ from read_corpus import CORPUS, PARTS, SPLITS, read_part
 from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS
 from report import fill_markers
 from standoff import SOURCES
-from tables import markdown
+from tables import markdown, percent
 from wasabi import msg
 
 matplotlib.use("Agg")
@@ -137,6 +137,26 @@ def agreement_tables(figures: dict[str, Any]) -> dict[str, str]:
     }
 
 
+def curve_table(rows: Sequence[dict[str, Any]]) -> str:
+    """Render the learning curve."""
+    header = ("Trained on", "share", "readouts", "characters")
+    tests = list(rows[0]["scores"])
+    tasks = ("entities", "directives")
+    return markdown(
+        (*header, *(f"{task}, {test} test" for test in tests for task in tasks)),
+        [
+            (
+                row["trained_on"],
+                f"{row['share']:.0%}",
+                row["readouts"],
+                row["characters"],
+                *(percent(row["scores"][test][task]) for test in tests for task in tasks),
+            )
+            for row in rows
+        ],
+    )
+
+
 def _kappa(value: float | None) -> str:
     return "–" if value is None else f"{value:.2f}"
 
@@ -176,6 +196,9 @@ def main(
     agreement = metrics.parent / "agreement.json"
     if agreement.exists():
         tables |= agreement_tables(srsly.read_json(agreement))
+    curve = metrics.parent / "learning_curve.json"
+    if curve.exists():
+        tables["curve"] = curve_table(srsly.read_json(curve))
     text = fill_markers(datasheet.read_text("utf-8"), tables)
     datasheet.write_text(text, encoding="utf-8")
     plot_spread(description, plot)
