@@ -73,10 +73,14 @@ def main(
     try:
         nlp = spacy.load(model)
         files = list(find_files(paths))
-    except OSError:
-        msg.fail(f"No pipeline at {model}; train it: python -m spacy project run all", exits=1)
     except PageError as error:
         msg.fail(str(error), exits=1)
+    except (OSError, ValueError):
+        msg.fail(
+            f"No pipeline at {model} that this version can load; train it: "
+            "python -m spacy project run all",
+            exits=1,
+        )
     done: set[str] = set()
     if resume and output.exists():
         with output.open(encoding="utf-8") as lines:
