@@ -444,7 +444,7 @@ class Lexicon:
         while i < len(text) - 1:
             for length in self.lengths.get(text[i : i + 2], ()):
                 kind = self.kinds.get(text[i : i + length])
-                if kind:
+                if kind and i + length <= len(text):  # a slice at the end may be shorter
                     yield i, i + length, kind
                     i += length - 1
                     break

@@ -201,6 +201,9 @@ def test_lexicon_finds_the_longest_surface(crf: Language) -> None:
         (5, 9, "slogan"),
     ]
     assert list(Lexicon({}).matches("赫山区")) == []
+    assert list(Lexicon({"赫山": "short place", "赫山区委": "agency"}).matches("到赫山")) == [
+        (1, 3, "short place")
+    ]
 
 
 def test_words_are_split_at_the_edges_of_entities() -> None:
