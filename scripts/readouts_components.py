@@ -5,6 +5,7 @@ Shipped in the wheel.
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -51,7 +52,7 @@ def segment_offsets(text: str) -> list[tuple[int, int]]:
     Returns (start, end) character offsets in order, without surrounding white space.
     """
     offsets: list[tuple[int, int]] = []
-    awaited: list[str] = []  # closing marks of the pairs now open
+    open_pairs: Counter[str] = Counter()  # by closing mark
     start = 0
 
     def add(end: int) -> None:
@@ -67,13 +68,12 @@ def segment_offsets(text: str) -> list[tuple[int, int]]:
         if mark == "\n":
             add(position)
             start = position + 1
-            awaited.clear()
+            open_pairs.clear()
         elif mark in _PAIRS:
-            awaited.append(_PAIRS[mark])
+            open_pairs[_PAIRS[mark]] += 1
         elif mark in _PAIRS.values():
-            if mark in awaited:
-                awaited.remove(mark)
-        elif not awaited:
+            open_pairs[mark] = max(0, open_pairs[mark] - 1)
+        elif not open_pairs.total():
             end = _CLOSERS.match(text, position + 1).end()
             add(end)
             start = end
@@ -128,14 +128,6 @@ def segment_docs(doc: Doc) -> list[tuple[tuple[int, int], Doc]]:
         ((start, end), Doc(doc.vocab, words=words[start:end], spaces=spaces[start:end]))
         for start, end in ranges
     ]
-
-
-def directive_scores(doc: Doc) -> Iterator[tuple[Span, float]]:
-    """Yield the spans of `doc.spans["directives"]` with their scores (1.0 for gold spans)."""
-    group = doc.spans.get("directives", ())
-    scores = group.attrs.get("scores") if isinstance(group, SpanGroup) else None
-    for i, span in enumerate(group):
-        yield span, 1.0 if scores is None else float(scores[i])
 
 
 def score_directives(examples: Iterable[Example], **_: Any) -> dict[str, Any]:
