@@ -40,7 +40,7 @@ def test_spread(composed: list[Readout]) -> None:
     years = Counter(date.fromisoformat(r.meta["date"]).year for r in composed)
     assert set(range(2012, 2027)) <= set(years)
     lengths = [len(r.text) for r in composed]
-    assert min(lengths) <= 210 and max(lengths) >= 2000
+    assert min(lengths) <= 150 and max(lengths) >= 2000
     ascii_commas = sum("," in r.text for r in composed)
     assert 0.15 < ascii_commas / len(composed) < 0.85
 
