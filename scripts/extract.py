@@ -22,11 +22,18 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 MIN_HAN = 10  # fewer Chinese characters than this are no readout
 
 
+def is_binary(content: bytes) -> bool:
+    """Tell whether a file is no text: it holds NUL bytes and is not marked as UTF-16."""
+    return b"\0" in content[:65536] and not content.startswith((b"\xff\xfe", b"\xfe\xff"))
+
+
 def page_doc(page: Page, nlp: Language) -> Doc:
     """Clean a page and tokenise it, with its metadata in `doc._.page`.
 
     Raises PageError if the page holds no Chinese text or is too long to process.
     """
+    if isinstance(page.content, bytes) and is_binary(page.content):
+        raise PageError(f"{page.path}: binary, or UTF-16 without its mark; save it as UTF-8 text")
     try:
         clean = clean_page(page.content)
     except ValueError as error:

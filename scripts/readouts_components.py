@@ -108,9 +108,12 @@ def segments(doc: Doc) -> Doc:
         for start, end in segment_offsets(doc.text)
     )
     doc.spans["segments"] = [span for span in spans if span is not None]
-    starts = {edge for span in doc.spans["segments"] for edge in (span.start, span.end)}
-    for token in doc:
-        token.is_sent_start = token.i in starts
+    sent_starts = numpy.full(len(doc), -1)
+    for span in doc.spans["segments"]:
+        sent_starts[span.start] = 1
+        sent_starts[span.end : span.end + 1] = 1  # the line break behind it, or the next segment
+    if len(doc):  # at once, for setting it token by token is quadratic
+        doc.from_array(["SENT_START"], sent_starts.astype("uint64"))
     return doc
 
 

@@ -34,6 +34,7 @@ def pages(tmp_path: Path) -> Path:
     (folder / "a.txt").write_text(PAGE, encoding="utf-8")
     (folder / "inner/gbk.txt").write_bytes(PAGE.encode("gb18030"))
     (folder / "empty.txt").write_bytes(b"")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + PAGE.encode())
     (folder / "latin.txt").write_text("No Chinese here at all.", encoding="utf-8")
     lines = [json.dumps({"text": PAGE, "url": "http://example.cn/1"}, ensure_ascii=False)]
     lines += ["{broken", '{"nothing": 1}', "[]", ""]
@@ -63,9 +64,15 @@ def test_pages_become_records(pages: Path, model: Path, tmp_path: Path) -> None:
     }
     assert records[str(pages / "many.jsonl:1")]["url"] == "http://example.cn/1"
     shown = "".join(result.output.split())
-    for reason in ("empty.txt", "latin.txt:noChinese", "many.jsonl:2:not", "many.jsonl:3:nopage"):
+    for reason in (
+        "empty.txt",
+        "latin.txt:noChinese",
+        "picture.png:binary",
+        "many.jsonl:2:not",
+        "many.jsonl:3:nopage",
+    ):
         assert reason in shown
-    assert "3recordswritten" in shown and "5pagesskipped" in shown
+    assert "3recordswritten" in shown and "6pagesskipped" in shown
 
 
 def test_resume_goes_on_where_the_output_ends(pages: Path, model: Path, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import pickle
+import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -67,6 +68,16 @@ def test_component_and_corpus_reader_cut_alike(readout: str, nlp: Language) -> N
     doc = nlp(gold.text)
     found = [(span.start_char, span.end_char) for span in doc.spans["segments"]]
     assert found == [(segment.start, segment.end) for segment in gold.segments]
+
+
+def test_segments_are_sentences_and_take_linear_time(nlp: Language) -> None:
+    nlp.add_pipe("segments")
+    doc = nlp("要快。\n要 稳。完")
+    assert [sent.text for sent in doc.sents] == ["要快。", "\n", "要 稳。", "完"]
+    assert list(nlp("").sents) == []
+    start = time.perf_counter()
+    assert len(nlp("要快。" * 20_000).spans["segments"]) == 20_000
+    assert time.perf_counter() - start < 5
 
 
 def test_segment_docs_keep_the_tokens(nlp: Language) -> None:
