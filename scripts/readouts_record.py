@@ -5,8 +5,9 @@ Shipped in the wheel. Importing it registers `doc._.readout` (the record, built 
 """
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from spacy.tokens import Doc, Span
@@ -56,6 +57,7 @@ DOCUMENT_ACTIONS = (
     ("ADVANCE", re.compile(r"落实|贯彻|执行|按照|根据|完成|实施")),
 )  # fmt: skip
 _CITED = 4  # characters
+_CLAUSE_REACH = 200  # characters to either side
 _CLAUSE_MARK = re.compile(r"[，,。；;！!？?\n]")
 
 _CONVENER = re.compile(
@@ -95,8 +97,26 @@ def resolve_date(surface: str, published: str | None = None, year: int | None = 
     return resolved.isoformat()
 
 
+@lru_cache(maxsize=1)
+def _text(doc: Doc) -> str:
+    """Return a Doc's text, which spaCy puts together anew at every access."""
+    return doc.text
+
+
+def _ents_by_segment(doc: Doc, segments: list[tuple[int, int]]) -> list[list[Span]]:
+    ents, grouped = deque(doc.ents), []
+    for start, end in segments:
+        while ents and ents[0].start_char < start:
+            ents.popleft()
+        inside = []
+        while ents and ents[0].start_char < end:
+            inside.append(ents.popleft())
+        grouped.append(inside)
+    return grouped
+
+
 def _gap(left: Span, right: Span) -> str:
-    return left.doc.text[left.end_char : right.start_char]
+    return _text(left.doc)[left.end_char : right.start_char]
 
 
 def _roles_before(ents: list[Span], index: int) -> list[dict[str, str | None]]:
@@ -142,7 +162,7 @@ def _part(doc: Doc, ents: list[Span], index: int, end: int) -> str:
         elif ent.label_ == "PERSON":
             end = ent.start_char
             break
-    rest = doc.text[last.end_char : end]
+    rest = _text(doc)[last.end_char : end]
     if last.label_ == "ROLE" and not listed:  # 习近平总书记: cited unless a verb follows at once
         rest = rest[:_CITED]
     cues = ((name, cue.search(rest)) for name, cue in PARTS)
@@ -154,8 +174,7 @@ def _part(doc: Doc, ents: list[Span], index: int, end: int) -> str:
 
 def _people(doc: Doc, segments: list[tuple[int, int]]) -> list[dict[str, Any]]:
     people: dict[str, dict[str, Any]] = {}
-    for start, end in segments:
-        ents = [ent for ent in doc.ents if start <= ent.start_char < end]
+    for (_, end), ents in zip(segments, _ents_by_segment(doc, segments), strict=True):
         shared: list[dict[str, str | None]] = []
         last: Span | None = None
         for i, ent in enumerate(ents):
@@ -181,9 +200,8 @@ def _directives(doc: Doc, segments: list[tuple[int, int]]) -> list[dict[str, Any
         typed.setdefault((span.start_char, span.end_char), {})[span.label_] = score
     issuer: str | None = None
     records = []
-    for start, end in segments:
-        text = doc.text[start:end]
-        ents = [ent for ent in doc.ents if start <= ent.start_char < end]
+    for (start, end), ents in zip(segments, _ents_by_segment(doc, segments), strict=True):
+        text = _text(doc)[start:end]
         speaker, verb = _issuer(doc, ents, start, end)
         issuer = speaker or issuer
         types = typed.get((start, end))
@@ -203,7 +221,7 @@ def _issuer(doc: Doc, ents: list[Span], start: int, end: int) -> tuple[str | Non
     A speaker is a person or 会议 (全会, 批示 …) right in front of an issuing verb. Failing that,
     a verb that opens a clause belongs to the 会议 that opens the segment.
     """
-    text = doc.text[start:end]
+    text = _text(doc)[start:end]
     people = [(e.end_char - start, e.text) for e in ents if e.label_ == "PERSON"]
     bodies = [
         (m.end(), m.group())
@@ -234,8 +252,8 @@ def _addressees(doc: Doc, ents: list[Span]) -> list[str]:
         if chain and not _NAME_JOIN.fullmatch(_gap(ents[i - 1], ent)):
             chain = []
         chain.append(ent.text)
-        told = _OBLIGED.match(doc.text, ent.end_char) or (
-            _TELLS.search(doc.text[max(0, ent.start_char - 4) : ent.start_char])
+        told = _OBLIGED.match(_text(doc), ent.end_char) or (
+            _TELLS.search(_text(doc)[max(0, ent.start_char - 4) : ent.start_char])
         )
         if told:
             found += [name for name in chain if name not in found]
@@ -247,7 +265,7 @@ def _documents(doc: Doc) -> list[dict[str, str | None]]:
     documents: dict[str, str | None] = {}
     titles = [ent for ent in doc.ents if ent.label_ == "DOCUMENT"]
     for title in titles:
-        clause = _clause_around(doc.text, title.start_char, title.end_char)
+        clause = _clause_around(_text(doc), title.start_char, title.end_char)
         action = next((name for name, cue in DOCUMENT_ACTIONS if cue.search(clause)), None)
         documents[title.text] = documents.get(title.text) or action
     return [{"title": title, "action": action} for title, action in documents.items()]
@@ -255,8 +273,8 @@ def _documents(doc: Doc) -> list[dict[str, str | None]]:
 
 def _clause_around(text: str, start: int, end: int) -> str:
     """Return the clause in which a span stands, without titles in 《》, the span's own included."""
-    before = _CLAUSE_MARK.split(text[:start])[-1]
-    after = _CLAUSE_MARK.split(text[end:], maxsplit=1)[0]
+    before = _CLAUSE_MARK.split(text[max(0, start - _CLAUSE_REACH) : start])[-1]
+    after = _CLAUSE_MARK.split(text[end : end + _CLAUSE_REACH], maxsplit=1)[0]
     return re.sub(r"《[^》]*》", "", f"{before} {after}")
 
 
@@ -265,7 +283,7 @@ def _meeting(doc: Doc, people: list[dict], page: dict) -> dict[str, Any]:
     names = [ent for ent in doc.ents if ent.label_ == "MEETING"]
     held = next((ent for ent in names if _is_held(ent)), None)
     name = held.text if held else None
-    years = _YEAR.findall(name or "") or _YEAR.findall(doc.text)
+    years = _YEAR.findall(name or "") or _YEAR.findall(_text(doc))
     year = int(years[0]) if years else None
     dates = (ent.text for ent in doc.ents if ent.label_ == "DATE")
     days = (resolve_date(surface, page.get("published"), year) for surface in dates)
@@ -279,7 +297,7 @@ def _meeting(doc: Doc, people: list[dict], page: dict) -> dict[str, Any]:
 
 
 def _is_held(meeting: Span) -> bool:
-    text = meeting.doc.text
+    text = _text(meeting.doc)
     before = text[max(0, meeting.start_char - 20) : meeting.start_char]
     return bool(
         _HOLDS.search(before) or _IS_HELD.match(text[meeting.end_char : meeting.end_char + 20])
@@ -289,7 +307,7 @@ def _is_held(meeting: Span) -> bool:
 def _title(doc: Doc, page: dict) -> str | None:
     if page.get("title"):
         return page["title"]
-    first, newline, _ = doc.text.partition("\n")
+    first, newline, _ = _text(doc).partition("\n")
     return first if newline and first and not first.endswith(_TERMINATORS) else None
 
 
