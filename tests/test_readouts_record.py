@@ -1,4 +1,5 @@
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -117,3 +118,10 @@ def test_dates(surface: str, published: str | None, year: int | None, expected: 
 )
 def test_parts(annotated: Callable[[str], Doc], text: str, part: str) -> None:
     assert annotated(text)._.readout["people"][0]["part"] == part
+
+
+def test_long_documents_take_linear_time(annotated: Callable[[str], Doc]) -> None:
+    doc = annotated("[县长|ROLE][周明|PERSON]指出,[各乡镇|AGENCY]要快。{ADVANCE}\n" * 1_500)
+    start = time.perf_counter()
+    assert len(doc._.readout["directives"]) == 1_500
+    assert time.perf_counter() - start < 3
