@@ -4,6 +4,7 @@ Shipped in the wheel.
 """
 
 import csv
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -16,13 +17,10 @@ import numpy
 import pycrfsuite
 import srsly
 from spacy.language import Language
-from spacy.pipeline.textcat_multilabel import MultiLabel_TextCategorizer
 from spacy.scorer import PRFScore
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.training import Example
-from spacy.util import ensure_path, minibatch, registry
-from thinc.api import Model
-from thinc.types import Floats2d
+from spacy.util import ensure_path, registry
 from tqdm import tqdm
 
 ENTITY_LABELS = (
@@ -39,7 +37,13 @@ _PAIRS = {"“": "”", "《": "》", "(": ")", "（": "）"}
 _MARKS = re.compile(r"[。！？；!?;“”《》()（）\n]")
 _CLOSERS = re.compile(r"[”’」』》〉】〕）)\]]*")
 _LINE = re.compile(r"[^\n]+")
-_BATCH_SEGMENTS = 512
+# What the categorizer of directive types takes for one another, and where its clauses end.
+_ALIKE = str.maketrans(",:;!?()123456789", "，：；！？（）000000000")
+_CLAUSE_MARKS = numpy.array([ord(mark) for mark in "，：；。！？"], "uint64")
+_MASKED = tuple(label for label in ENTITY_LABELS if label != "SLOGAN")
+_WORD = numpy.uint64(1 << 63)  # tells words from n-grams
+_BATCH_UNITS = 1024
+_MIX = numpy.uint64(0x9E3779B97F4A7C15)
 
 if not Span.has_extension("canonical"):
     Span.set_extension("canonical", default=None)
@@ -117,22 +121,6 @@ def segments(doc: Doc) -> Doc:
     return doc
 
 
-def segment_docs(doc: Doc) -> list[tuple[tuple[int, int], Doc]]:
-    """Cut a Doc into one Doc a segment, with the same tokens.
-
-    Returns pairs of the segment's token range in `doc` and the new Doc.
-    """
-    if "segments" not in doc.spans:
-        segments(doc)
-    words = [token.text for token in doc]
-    spaces = [bool(token.whitespace_) for token in doc]
-    ranges = [(span.start, span.end) for span in doc.spans["segments"]]
-    return [
-        ((start, end), Doc(doc.vocab, words=words[start:end], spaces=spaces[start:end]))
-        for start, end in ranges
-    ]
-
-
 def score_directives(examples: Iterable[Example], **_: Any) -> dict[str, Any]:
     """Score `doc.spans["directives"]` by exact segment and type: micro, macro and per type."""
     scores = {label: PRFScore() for label in DIRECTIVE_TYPES}
@@ -167,15 +155,9 @@ def make_directives_scorer() -> Callable:
     "directives",
     assigns=["doc.spans", "doc.cats"],
     default_config={
-        "threshold": 0.5,
-        "positive_weight": 1.0,
-        "model": {
-            "@architectures": "spacy.TextCatBOW.v3",
-            "exclusive_classes": False,
-            "length": 262144,
-            "ngram_size": 2,
-            "no_output_layer": False,
-        },
+        "strength": 3.0,
+        "min_segments": 2,
+        "folds": 5,
         "scorer": {"@scorers": "readouts.directives_scorer.v1"},
     },
     default_score_weights={"directives_micro_f": 0.5, "directives_macro_f": 0.5},
@@ -183,101 +165,368 @@ def make_directives_scorer() -> Callable:
 def make_directives(
     nlp: Language,
     name: str,
-    model: Model,
-    threshold: float,
-    positive_weight: float,
+    strength: float,
+    min_segments: int,
+    folds: int,
     scorer: Callable | None,
 ) -> "SegmentCategorizer":
     """Create the component that gives every segment its directive types.
 
-    threshold: probability from which a type is given.
-    positive_weight: how much more a present type weighs in training than an absent one.
+    strength: how closely the n-gram model follows the training data (C of its regularisation).
+    min_segments: n-grams and words of fewer training segments are left out.
+    folds: parts of the training documents, each scored by a model of the others.
     """
-    categorizer = SegmentCategorizer(nlp.vocab, model, name, threshold=threshold, scorer=scorer)
-    categorizer.cfg["positive_weight"] = positive_weight
-    return categorizer
+    return SegmentCategorizer(
+        name, strength=strength, min_segments=min_segments, folds=folds, scorer=scorer
+    )
 
 
-class SegmentCategorizer(MultiLabel_TextCategorizer):
-    """spaCy's `textcat_multilabel`, applied to every segment of a document.
+class SegmentCategorizer:
+    """Directive types of every segment, by two layers of logistic regression.
+
+    The first reads the n-grams and words of a segment, and of each of its clauses alone. The
+    second reads the first one's scores: of the segment, of its strongest clause, of its
+    neighbours and of the whole document, with the segment's place. It learns from scores that
+    models of other documents gave (stacking), which calibrates the probabilities, too.
 
     Writes `doc.spans["directives"]`, one span per segment and type with its probability in
     `.attrs["scores"]`, and `doc.cats`, each type's highest probability in the document.
-    Learns from the `directives` spans of the reference documents.
+    It is trained when the pipeline is initialized, on the `directives` spans of the reference
+    documents and on their entities, which stand for their names; `spacy train` has nothing left
+    to do but to evaluate it.
+    Sources: Wang and Manning, Baselines and Bigrams, ACL 2012, for the weights of the first
+    layer's features; Wolpert, Stacked Generalization, Neural Networks 5, 1992.
     """
 
-    def predict(self, docs: Iterable[Doc]) -> list[list[tuple[tuple[int, int], numpy.ndarray]]]:
-        """Return, for every doc, its segments' token ranges with the types' probabilities."""
-        predictions = []
-        for doc in docs:
-            pieces = segment_docs(doc)
-            ranges = [token_range for token_range, _ in pieces]
-            rows: list[numpy.ndarray] = []
-            for batch in minibatch((piece for _, piece in pieces), _BATCH_SEGMENTS):
-                scores = self.model.predict(batch)
-                rows.extend(self.model.ops.to_numpy(scores))
-            predictions.append(list(zip(ranges, rows, strict=True)))
-        return predictions
+    def __init__(
+        self,
+        name: str = "directives",
+        *,
+        strength: float = 3.0,
+        min_segments: int = 2,
+        folds: int = 5,
+        scorer: Callable | None = None,
+    ) -> None:
+        """Create an untrained categorizer, which finds nothing."""
+        self.name = name
+        self.params = {"strength": strength, "min_segments": min_segments, "folds": folds}
+        self.scorer = scorer
+        self.ngrams = NgramModel.empty()
+        self.stack = numpy.zeros((0, len(DIRECTIVE_TYPES)), "f")
+        self.thresholds = numpy.full(len(DIRECTIVE_TYPES), 2.0, "f")  # out of reach
 
-    def set_annotations(self, docs: Iterable[Doc], predictions: list) -> None:
-        """Write the predictions to `doc.spans` and `doc.cats`."""
-        for doc, segments_scores in zip(docs, predictions, strict=True):
-            spans, scores = [], []
-            highest = numpy.zeros(len(self.labels), dtype="f")
-            for (start, end), row in segments_scores:
-                highest = numpy.maximum(highest, row)
-                for label, score in zip(self.labels, row, strict=True):
-                    if score >= self.cfg["threshold"]:
-                        spans.append(Span(doc, start, end, label=label))
-                        scores.append(score)
-            doc.spans["directives"] = SpanGroup(
-                doc, name="directives", spans=spans, attrs={"scores": numpy.array(scores, "f")}
-            )
-            doc.cats.update(zip(self.labels, map(float, highest), strict=True))
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The directive types."""
+        return DIRECTIVE_TYPES
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set the directives of a document."""
+        scores = self.predict(doc)
+        pieces = doc.spans["segments"]
+        spans, of_spans = [], []
+        for i, k in numpy.argwhere(scores >= self.thresholds).tolist():
+            spans.append(Span(doc, pieces[i].start, pieces[i].end, label=DIRECTIVE_TYPES[k]))
+            of_spans.append(scores[i, k])
+        doc.spans["directives"] = SpanGroup(
+            doc, name="directives", spans=spans, attrs={"scores": numpy.array(of_spans, "f")}
+        )
+        highest = scores.max(axis=0, initial=0.0)
+        doc.cats.update(zip(DIRECTIVE_TYPES, highest.tolist(), strict=True))
+        return doc
+
+    def predict(self, doc: Doc) -> numpy.ndarray:
+        """Return the probabilities of the types (columns) for a document's segments (rows)."""
+        features = read_features(doc)
+        if not len(self.stack):
+            return numpy.zeros((features.segments, len(DIRECTIVE_TYPES)), "f")
+        return sigmoid(stack_inputs(features, self.ngrams) @ self.stack)
 
     def initialize(
-        self,
-        get_examples: Callable[[], Iterable[Example]],
-        *,
-        nlp: Language | None = None,
-        labels: Iterable[str] | None = None,
+        self, get_examples: Callable[[], Iterable[Example]], *, nlp: Language | None = None
     ) -> None:
-        """Initialize the model; the labels are the schema's unless others are given."""
-        super().initialize(
-            lambda: self._segment_examples(get_examples()),
-            nlp=nlp,
-            labels=labels or DIRECTIVE_TYPES,
-        )
+        """Train both layers and choose the thresholds, on scores of held-out documents."""
+        docs, truths = [], []
+        for example in get_examples():
+            docs.append(read_features(example.reference))
+            truths.append(segment_truths(example.reference))
+        folds = min(self.params["folds"], len(docs))
+        part = numpy.random.default_rng(0).permutation(len(docs)) % max(folds, 1)
+        inputs: list[numpy.ndarray] = [numpy.zeros((0, 0))] * len(docs)
+        with tqdm(total=(folds + 1) * len(DIRECTIVE_TYPES), unit="regression") as bar:
+            for k in range(folds):
+                others = [i for i in range(len(docs)) if part[i] != k] or [0]  # or the only one
+                model = self._ngram_model([docs[i] for i in others], [truths[i] for i in others], bar)
+                for i in numpy.flatnonzero(part == k):
+                    inputs[i] = stack_inputs(docs[i], model)
+            self.ngrams = self._ngram_model(docs, truths, bar)
+        rows = numpy.repeat(part, [features.segments for features in docs])
+        given, truth = numpy.concatenate(inputs), numpy.concatenate(truths)
+        held_out = numpy.zeros(truth.shape)
+        for k in range(folds):
+            test = rows == k
+            train = ~test if folds > 1 else test
+            held_out[test] = sigmoid(given[test] @ fit_columns(given[train], truth[train], 0.1))
+        self.thresholds = best_thresholds(truth, held_out)
+        self.stack = fit_columns(given, truth, 0.1).astype("f")
 
-    def update(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, float]:
-        """Learn from the segments of a batch of documents."""
-        return super().update(self._segment_examples(examples), **kwargs)
+    def _ngram_model(
+        self, docs: list["Features"], truths: list[numpy.ndarray], bar: tqdm
+    ) -> "NgramModel":
+        strength, min_segments = self.params["strength"], self.params["min_segments"]
+        return NgramModel.train(docs, numpy.concatenate(truths), strength, min_segments, bar)
 
-    def get_loss(self, examples: Iterable[Example], scores: Floats2d) -> tuple[float, Floats2d]:
-        """Return the loss and its gradient, as spaCy's categorizer does, with weighted positives.
+    def score(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
+        """Score the directives with the scorer of the config."""
+        return self.scorer(examples, **kwargs) if self.scorer else {}
 
-        A type that a segment has weighs `positive_weight` times as much as one that it lacks,
-        for every type is rare.
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """Serialize the model: arrays in msgpack."""
+        model = {"stack": self.stack, "thresholds": self.thresholds}
+        return srsly.msgpack_dumps(model | self.ngrams._asdict())
+
+    def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> "SegmentCategorizer":
+        """Load the model from bytes."""
+        model = srsly.msgpack_loads(data)
+        self.stack, self.thresholds = model.pop("stack"), model.pop("thresholds")
+        self.ngrams = NgramModel(**model)
+        return self
+
+    def to_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> None:
+        """Write the model to a directory."""
+        path = ensure_path(path)
+        path.mkdir(parents=True, exist_ok=True)
+        (path / "model.msgpack").write_bytes(self.to_bytes())
+
+    def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> "SegmentCategorizer":
+        """Load the model from a directory."""
+        return self.from_bytes((ensure_path(path) / "model.msgpack").read_bytes())
+
+
+class Features(NamedTuple):
+    """What the categorizer reads of a document."""
+
+    keys: numpy.ndarray  # n-grams and words, as numbers
+    clauses: numpy.ndarray  # the clause in which each of them begins
+    parents: numpy.ndarray  # the segment of every clause
+    places: numpy.ndarray  # of every segment in the document, one row each
+
+    @property
+    def segments(self) -> int:
+        """How many segments the document has."""
+        return len(self.places)
+
+
+def read_features(doc: Doc) -> Features:
+    """Read the features of a document's segments and their clauses.
+
+    Up to three characters in a row, each entity of a name standing as one character for its label;
+    words and pairs of words.
+    """
+    if "segments" not in doc.spans:
+        segments(doc)
+    spans = [(span.start_char, span.end_char) for span in doc.spans["segments"]]
+    text = doc.text.translate(_ALIKE)
+    codes = numpy.frombuffer(text.encode("utf-32-le"), "<u4").astype("uint64")
+    marks = numpy.isin(codes, _CLAUSE_MARKS)
+    segment = numpy.full(len(codes), -1)
+    begins = numpy.zeros(len(codes), bool)
+    for i, (start, end) in enumerate(spans):
+        segment[start:end] = i
+        begins[start] = True
+    begins[1:] |= marks[:-1] & (segment[1:] >= 0)
+    clause = begins.cumsum() - 1
+    kept = segment >= 0
+    for ent in doc.ents:
+        if ent.label_ in _MASKED:
+            codes[ent.start_char] = 0x110000 + _MASKED.index(ent.label_)
+            kept[ent.start_char + 1 : ent.end_char] = False
+    keys, clauses = [], []
+
+    def add(found: numpy.ndarray, where: numpy.ndarray) -> None:
+        keys.append(found)
+        clauses.append(where)
+
+    characters, owner, where = codes[kept], segment[kept], clause[kept]
+    starts = numpy.flatnonzero(numpy.diff(owner, prepend=-1))
+    owner, where = (numpy.insert(array, starts, array[starts]) for array in (owner, where))
+    characters = numpy.insert(characters, starts, 2)  # a mark before every segment
+    ngram = characters
+    for n in range(3):  # a character has 21 bits: three fit into one number
+        if n:
+            ngram = ngram[:-1] | characters[n:] << numpy.uint64(21 * n)
+        size = len(ngram)
+        inside = owner[:size] == owner[n : n + size]
+        add(ngram[inside], where[:size][inside])
+    words = doc.to_array("ORTH")
+    at = numpy.array([token.idx for token in doc], "int64")
+    words, at = words[segment[at] >= 0], at[segment[at] >= 0]
+    add(words | _WORD, clause[at])
+    near = clause[at][1:] == clause[at][:-1]
+    add(((words[:-1] * _MIX + words[1:]) | _WORD)[near], clause[at][:-1][near])
+    return Features(
+        numpy.concatenate(keys), numpy.concatenate(clauses), segment[begins], places(text, spans)
+    )
+
+
+def places(text: str, spans: list[tuple[int, int]]) -> numpy.ndarray:
+    """Describe where in the document segments stand and how long they are, one row a segment."""
+    count = len(spans)
+    return numpy.array(
+        [
+            (
+                1.0, i == 0, i == 1, i == 2, i == count - 1, i / count,
+                start > 0 and text[start - 1] == "\n",
+                math.log(end - start), text[end - 1] in "。；!?！？;",
+            )
+            for i, (start, end) in enumerate(spans)
+        ],
+        "f",
+    ).reshape(count, 9)  # fmt: skip
+
+
+class NgramModel(NamedTuple):
+    """Logistic regression over n-grams and words, one a directive type."""
+
+    keys: numpy.ndarray  # the known features, sorted
+    idf: numpy.ndarray  # their inverse document frequencies
+    weights: numpy.ndarray  # features × types, multiplied by idf
+    bias: numpy.ndarray
+
+    @classmethod
+    def empty(cls) -> "NgramModel":
+        """Return a model that knows no feature."""
+        types = len(DIRECTIVE_TYPES)
+        return cls(*(numpy.zeros(shape, "f") for shape in (0, 0, (0, types), types)))
+
+    @classmethod
+    def train(
+        cls,
+        docs: list[Features],
+        truth: numpy.ndarray,
+        strength: float,
+        min_segments: int,
+        bar: tqdm,
+    ) -> "NgramModel":
+        """Learn from segments and the types that they have.
+
+        truth: segments × types. strength, min_segments: see `make_directives`.
         """
-        loss, gradient = super().get_loss(examples, scores)
-        truths, _ = self._examples_to_truth(examples)
-        return loss, gradient * (1 + truths * (self.cfg["positive_weight"] - 1))
+        from scipy.sparse import csr_matrix, diags_array
+        from sklearn.linear_model import LogisticRegression  # only training needs them
 
-    def _segment_examples(self, examples: Iterable[Example]) -> list[Example]:
-        return [piece for example in examples for piece in self._cut(example)]
+        firsts = numpy.cumsum([0, *(features.segments for features in docs)])
+        rows = numpy.concatenate(
+            [f.parents[f.clauses] + first for f, first in zip(docs, firsts, strict=False)]
+        )
+        keys, columns = numpy.unique(
+            numpy.concatenate([features.keys for features in docs]), return_inverse=True
+        )
+        shape = (len(truth), len(keys))
+        counts = csr_matrix((numpy.ones(len(rows), "f"), (rows, columns)), shape)
+        counts.data[:] = 1.0
+        frequency = counts.getnnz(axis=0)
+        kept = frequency >= min_segments
+        keys, counts, frequency = keys[kept], counts[:, kept], frequency[kept]
+        idf = (numpy.log((1 + len(truth)) / (1 + frequency)) + 1).astype("f")
+        values = counts @ diags_array(idf)
+        norms = numpy.sqrt(counts @ idf**2)
+        values = (diags_array(1 / numpy.maximum(norms, 1e-9)) @ values).tocsr()
+        weights = numpy.zeros((len(keys), truth.shape[1]), "f")
+        bias = numpy.zeros(truth.shape[1], "f")
+        for k, present in enumerate(truth.T.astype(bool)):
+            bar.update()
+            if present.all() or not present.any():
+                bias[k] = 8.0 if present.all() else -8.0
+                continue
+            with_it, without = ((counts[s].sum(axis=0) + 1) for s in (present, ~present))
+            with_it, without = numpy.asarray(with_it).ravel(), numpy.asarray(without).ravel()
+            ratio = abs(numpy.log(with_it / with_it.sum() * without.sum() / without))
+            regression = LogisticRegression(C=strength, solver="liblinear", random_state=0)
+            regression.fit(values @ diags_array(ratio), present)
+            weights[:, k] = regression.coef_[0] * ratio * idf
+            bias[k] = regression.intercept_[0]
+        return cls(keys, idf, weights.astype("float16"), bias)
 
-    def _cut(self, example: Example) -> Iterator[Example]:
-        gold: dict[int, set[str]] = {}
-        for span in example.reference.spans.get("directives", ()):
-            gold.setdefault(span.end_char, set()).add(span.label_)
-        doc = example.predicted
-        for (_, end), piece in segment_docs(doc):
-            types = gold.get(doc[end - 1].idx + len(doc[end - 1]), set())
-            reference = piece.copy()
-            reference.cats = {
-                label: float(label in types) for label in self.labels or DIRECTIVE_TYPES
-            }
-            yield Example(piece, reference)
+    def logits(self, keys: numpy.ndarray, units: numpy.ndarray, count: int) -> numpy.ndarray:
+        """Return the types' logits (columns) of units of text (rows).
+
+        keys: features. units: the unit of each of them. count: how many units there are.
+        """
+        found = numpy.tile(self.bias, (count, 1))
+        if not len(self.keys) or not len(keys):
+            return found
+        columns = numpy.searchsorted(self.keys, keys).clip(max=len(self.keys) - 1)
+        known = self.keys[columns] == keys
+        pairs = numpy.unique(units[known] * len(self.keys) + columns[known])  # each feature once
+        rows, columns = numpy.divmod(pairs, len(self.keys))
+        for first in range(0, count, _BATCH_UNITS):  # a few units at a time, to spare memory
+            a, b = numpy.searchsorted(rows, (first, first + _BATCH_UNITS))
+            if a < b:
+                starts = numpy.flatnonzero(numpy.diff(rows[a:b], prepend=-1))
+                near = columns[a:b]
+                sums = numpy.add.reduceat(self.weights[near], starts, dtype="f")
+                norms = numpy.sqrt(numpy.add.reduceat(self.idf[near] ** 2, starts))
+                found[rows[a:b][starts]] += sums / norms[:, None]
+        return found
+
+
+def stack_inputs(features: Features, model: NgramModel) -> numpy.ndarray:
+    """Return what the second layer reads of a document's segments, one row a segment."""
+    owner = features.parents[features.clauses]
+    logits = model.logits(features.keys, owner, features.segments)
+    clauses = model.logits(features.keys, features.clauses, len(features.parents))
+    strongest = numpy.full_like(logits, -99.0)
+    numpy.maximum.at(strongest, features.parents, clauses)
+    beside = numpy.pad(logits, ((1, 1), (0, 0)))
+    whole = sigmoid(logits).mean(axis=0, keepdims=True) if len(logits) else logits
+    whole = numpy.log(whole + 1e-3).repeat(len(logits), axis=0)[: len(logits)]
+    parts = (logits, strongest, beside[:-2], beside[2:], whole)
+    return numpy.hstack([*(part / 3 for part in parts), features.places])
+
+
+def fit_columns(inputs: numpy.ndarray, truth: numpy.ndarray, strength: float) -> numpy.ndarray:
+    """Fit one logistic regression a column of `truth`; return the weights, inputs × columns."""
+    from sklearn.linear_model import LogisticRegression  # only training needs it
+
+    weights = numpy.zeros((inputs.shape[1], truth.shape[1]))
+    for k, present in enumerate(truth.T):
+        if present.all() or not present.any():
+            weights[-places("", []).shape[1], k] = 8.0 if present.all() else -8.0
+            continue
+        regression = LogisticRegression(C=strength, fit_intercept=False, max_iter=1000)
+        weights[:, k] = regression.fit(inputs, present).coef_[0]
+    return weights
+
+
+def sigmoid(logits: numpy.ndarray) -> numpy.ndarray:
+    """Return the probabilities of logits."""
+    return 1 / (1 + numpy.exp(-logits.clip(-30, 30)))
+
+
+def segment_truths(doc: Doc) -> numpy.ndarray:
+    """Return which types (columns) the segments (rows) of an annotated document have."""
+    segments_by_end = {span.end_char: i for i, span in enumerate(doc.spans["segments"])}
+    truth = numpy.zeros((len(doc.spans["segments"]), len(DIRECTIVE_TYPES)), bool)
+    for span in doc.spans.get("directives", ()):
+        truth[segments_by_end[span.end_char], DIRECTIVE_TYPES.index(span.label_)] = True
+    return truth
+
+
+def best_thresholds(truth: numpy.ndarray, scores: numpy.ndarray) -> numpy.ndarray:
+    """Choose for every type (column) the probability from which giving it has the highest F1.
+
+    F1 is smoothed over neighbouring thresholds, for rare types' peaks are noise.
+    """
+    grid = numpy.linspace(0.1, 0.8, 36)
+    chosen = []
+    for present, of_type in zip(truth.T, scores.T, strict=True):
+        given = of_type[:, None] >= grid
+        hits = (given & present[:, None]).sum(axis=0)
+        f = 2 * hits / numpy.maximum(given.sum(axis=0) + present.sum(), 1)
+        smooth = numpy.convolve(numpy.pad(f, 2, mode="edge"), numpy.ones(5) / 5, "valid")
+        chosen.append(grid[smooth.argmax()])
+    return numpy.array(chosen, "f")
 
 
 @Language.factory(
