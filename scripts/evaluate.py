@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
-import readouts_components  # noqa: F401  registers the components
+import matplotlib
+import numpy
 import spacy
 import srsly
 import typer
@@ -17,11 +18,15 @@ from baselines import (
 )
 from inline import Readout
 from read_corpus import CORPUS, PARTS, read_part
-from scoring import Span, score_entities, score_types
+from readouts_components import DIRECTIVE_TYPES
+from scoring import Span, calibration, score_entities, score_types
 from spacy.language import Language
 from spacy.tokens import Doc
 from tqdm import tqdm
 from wasabi import msg
+
+matplotlib.use("Agg")
+from matplotlib import pyplot as plt  # the backend must be chosen first
 
 # What is reported; composed and real text apart. The real development set takes no part in
 # training or model selection.
@@ -51,6 +56,30 @@ def gold_directives(readout: Readout) -> set[Span]:
     return {(s.start, s.end, name) for s in readout.segments for name in s.types}
 
 
+def gold_types(readout: Readout) -> numpy.ndarray:
+    """Return which directive types (columns) the segments (rows) of a readout have."""
+    present = [[name in s.types for name in DIRECTIVE_TYPES] for s in readout.segments]
+    return numpy.array(present, bool).reshape(-1, len(DIRECTIVE_TYPES))
+
+
+def plot_calibration(sets: dict[str, dict[str, Any]], path: Path) -> None:
+    """Draw, for every evaluation set, how often types hold that get a given probability."""
+    figure, axis = plt.subplots(figsize=(5.2, 4.6), layout="constrained")
+    axis.plot((0, 1), (0, 1), "--", color="grey", linewidth=1)
+    for name, scores in sets.items():
+        found = scores["calibration"]
+        points = [(row["predicted"], row["true"]) for row in found["bins"] if row["count"]]
+        label = f"{name} (error {found['error']:.3f})"
+        axis.plot(*zip(*points, strict=True), marker="o", label=label)
+    axis.set_xlabel("probability given to a type")
+    axis.set_ylabel("share of segments that have it")
+    axis.grid(alpha=0.3)
+    axis.legend(fontsize=8)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path, dpi=110)
+    plt.close(figure)
+
+
 def evaluate_part(
     readouts: Sequence[Readout],
     nlp: Language,
@@ -65,6 +94,8 @@ def evaluate_part(
     entities |= {name: [tag(text) for text in texts] for name, tag in taggers.items()}
     types = {"pipeline": [doc_directives(doc) for doc in docs]}
     types |= {name: [tag(text) for text in texts] for name, tag in categorizers.items()}
+    probabilities = [nlp.get_pipe("directives").predict(doc) for doc in docs]
+    truths = [gold_types(readout) for readout in readouts]
     gold = [gold_entities(readout) for readout in readouts]
     gold_types = [gold_directives(readout) for readout in readouts]
     return {
@@ -74,6 +105,7 @@ def evaluate_part(
             name: score_entities(texts, gold, found, seen) for name, found in entities.items()
         },
         "directives": {name: score_types(gold_types, found) for name, found in types.items()},
+        "calibration": calibration(numpy.concatenate(truths), numpy.concatenate(probabilities)),
     }
 
 
@@ -89,6 +121,7 @@ def rounded(value: Any) -> Any:
 def main(
     pipeline: Annotated[Path, typer.Argument(help="Folder of the assembled pipeline")],
     output: Annotated[Path, typer.Argument(help="JSON file for the scores")],
+    plot: Annotated[Path, typer.Argument(help="PNG file for the reliability plot")],
     slogans: Annotated[Path, typer.Argument(help="Slogan lexicon for the lexicon baseline")],
     stock: Annotated[Path, typer.Argument(help="Folder of spaCy's stock recognizer")],
     corpus: Annotated[Path, typer.Option(help="The corpus folder")] = CORPUS,
@@ -123,7 +156,8 @@ def main(
     srsly.write_json(
         output, rounded({"trained_on": {p: len(r) for p, r in parts.items()}, "sets": scores})
     )
-    msg.good(f"Wrote {output}")
+    plot_calibration({k: v for k, v in scores.items() if "skipped" not in v}, plot)
+    msg.good(f"Wrote {output} and {plot}")
 
 
 if __name__ == "__main__":

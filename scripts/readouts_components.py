@@ -358,8 +358,8 @@ def read_features(doc: Doc) -> Features:
         size = len(ngram)
         inside = owner[:size] == owner[n : n + size]
         add(ngram[inside], where[:size][inside])
-    words = doc.to_array("ORTH")
-    at = numpy.array([token.idx for token in doc], "int64")
+    words, sizes, gaps = doc.to_array(["ORTH", "LENGTH", "SPACY"]).reshape(-1, 3).T
+    at = (sizes + gaps).cumsum().astype("int64") - (sizes + gaps).astype("int64")
     words, at = words[segment[at] >= 0], at[segment[at] >= 0]
     add(words | _WORD, clause[at])
     near = clause[at][1:] == clause[at][:-1]
@@ -448,39 +448,43 @@ class NgramModel(NamedTuple):
             bias[k] = regression.intercept_[0]
         return cls(keys, idf, weights.astype("float16"), bias)
 
-    def logits(self, keys: numpy.ndarray, units: numpy.ndarray, count: int) -> numpy.ndarray:
+    def known(self, features: Features) -> tuple[numpy.ndarray, numpy.ndarray]:
+        """Return the model's numbers of the features that it knows, and their clauses."""
+        if not len(self.keys):
+            return numpy.zeros(0, "int64"), numpy.zeros(0, "int64")
+        columns = numpy.searchsorted(self.keys, features.keys).clip(max=len(self.keys) - 1)
+        found = self.keys[columns] == features.keys
+        return columns[found], features.clauses[found]
+
+    def logits(self, columns: numpy.ndarray, units: numpy.ndarray, count: int) -> numpy.ndarray:
         """Return the types' logits (columns) of units of text (rows).
 
-        keys: features. units: the unit of each of them. count: how many units there are.
+        columns: known features. units: the unit of each of them. count: how many units there are.
         """
-        found = numpy.tile(self.bias, (count, 1))
-        if not len(self.keys) or not len(keys):
-            return found
-        columns = numpy.searchsorted(self.keys, keys).clip(max=len(self.keys) - 1)
-        known = self.keys[columns] == keys
-        pairs = numpy.unique(units[known] * len(self.keys) + columns[known])  # each feature once
-        rows, columns = numpy.divmod(pairs, len(self.keys))
+        logits = numpy.tile(self.bias, (count, 1))
+        pairs = numpy.unique(units * len(self.keys) + columns)  # each feature counts once
+        rows, columns = numpy.divmod(pairs, max(len(self.keys), 1))
         for first in range(0, count, _BATCH_UNITS):  # a few units at a time, to spare memory
             a, b = numpy.searchsorted(rows, (first, first + _BATCH_UNITS))
             if a < b:
-                starts = numpy.flatnonzero(numpy.diff(rows[a:b], prepend=-1))
                 near = columns[a:b]
+                starts = numpy.flatnonzero(numpy.diff(rows[a:b], prepend=-1))
                 sums = numpy.add.reduceat(self.weights[near], starts, dtype="f")
                 norms = numpy.sqrt(numpy.add.reduceat(self.idf[near] ** 2, starts))
-                found[rows[a:b][starts]] += sums / norms[:, None]
-        return found
+                logits[rows[a:b][starts]] += sums / norms[:, None]
+        return logits
 
 
 def stack_inputs(features: Features, model: NgramModel) -> numpy.ndarray:
     """Return what the second layer reads of a document's segments, one row a segment."""
-    owner = features.parents[features.clauses]
-    logits = model.logits(features.keys, owner, features.segments)
-    clauses = model.logits(features.keys, features.clauses, len(features.parents))
+    columns, clauses = model.known(features)
+    logits = model.logits(columns, features.parents[clauses], features.segments)
+    of_clauses = model.logits(columns, clauses, len(features.parents))
     strongest = numpy.full_like(logits, -99.0)
-    numpy.maximum.at(strongest, features.parents, clauses)
+    numpy.maximum.at(strongest, features.parents, of_clauses)
     beside = numpy.pad(logits, ((1, 1), (0, 0)))
-    whole = sigmoid(logits).mean(axis=0, keepdims=True) if len(logits) else logits
-    whole = numpy.log(whole + 1e-3).repeat(len(logits), axis=0)[: len(logits)]
+    whole = numpy.log(sigmoid(logits).sum(axis=0) / max(len(logits), 1) + 1e-3)
+    whole = numpy.broadcast_to(whole, logits.shape)
     parts = (logits, strongest, beside[:-2], beside[2:], whole)
     return numpy.hstack([*(part / 3 for part in parts), features.places])
 
@@ -505,11 +509,15 @@ def sigmoid(logits: numpy.ndarray) -> numpy.ndarray:
 
 
 def segment_truths(doc: Doc) -> numpy.ndarray:
-    """Return which types (columns) the segments (rows) of an annotated document have."""
-    segments_by_end = {span.end_char: i for i, span in enumerate(doc.spans["segments"])}
-    truth = numpy.zeros((len(doc.spans["segments"]), len(DIRECTIVE_TYPES)), bool)
+    """Return which types (columns) the segments (rows) of an annotated document have.
+
+    A span is its segment's that ends where it ends.
+    """
+    rows = {span.end_char: i for i, span in enumerate(doc.spans["segments"])}
+    truth = numpy.zeros((len(rows), len(DIRECTIVE_TYPES)), bool)
     for span in doc.spans.get("directives", ()):
-        truth[segments_by_end[span.end_char], DIRECTIVE_TYPES.index(span.label_)] = True
+        if span.end_char in rows and span.label_ in DIRECTIVE_TYPES:
+            truth[rows[span.end_char], DIRECTIVE_TYPES.index(span.label_)] = True
     return truth
 
 

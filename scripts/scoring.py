@@ -113,3 +113,26 @@ def score_types(gold: Sequence[set[Span]], predicted: Sequence[set[Span]]) -> di
         "demand": facet(DEMAND_TYPES),
         "types": types,
     }
+
+
+def calibration(
+    truth: numpy.ndarray, probabilities: numpy.ndarray, bins: int = 10
+) -> dict[str, Any]:
+    """Compare probabilities with how often they come true.
+
+    truth, probabilities: arrays of one shape, every element one decision.
+    Returns the expected calibration error, and per bin of equal width the mean probability, the
+    share that is true and the count.
+    Source: Naeini, Cooper and Hauskrecht, Obtaining Well Calibrated Probabilities Using Bayesian
+    Binning, AAAI 2015.
+    """
+    bin_of = numpy.minimum((probabilities * bins).astype(int), bins - 1)
+    rows, error = [], 0.0
+    for i in range(bins):
+        inside = bin_of == i
+        count = int(inside.sum())
+        predicted = float(probabilities[inside].mean()) if count else None
+        true = float(truth[inside].mean()) if count else None
+        error += abs(predicted - true) * count / truth.size if count else 0.0
+        rows.append({"predicted": predicted, "true": true, "count": count})
+    return {"error": error, "bins": rows}

@@ -85,6 +85,14 @@ def directive_table(metrics: dict[str, Any]) -> str:
     return markdown(header, rows)
 
 
+def calibration_facts(metrics: dict[str, Any]) -> str:
+    """Say how far the probabilities of directive types are from how often they come true."""
+    errors = ", ".join(
+        f"{name} {scores['calibration']['error']:.3f}" for name, scores in present(metrics).items()
+    )
+    return f"Expected calibration error of the probabilities (ten bins): {errors}."
+
+
 def type_table(metrics: dict[str, Any]) -> str:
     """Table of the pipeline's F1 per directive type, with support, on every evaluation set."""
     sets = present(metrics)
@@ -172,6 +180,7 @@ def render_all(folder: Path) -> dict[str, str]:
         "labels": label_table(metrics),
         "directives": directive_table(metrics),
         "types": type_table(metrics),
+        "calibration": calibration_facts(metrics),
         "words": words_table(srsly.read_json(folder / "words.json")),
         "trained": trained_on(metrics),
         "skipped": skipped_sets(metrics),

@@ -18,7 +18,7 @@ from tables import render_all
 ROOT = Path(__file__).parent.parent
 SLICE = {"train": 8, "dev": 2, "test": 2}
 STEPS = {
-    "ner_iterations": 15, "directives_steps": 10, "stock_steps": 10, "word_iterations": 2,
+    "ner_iterations": 15, "stock_steps": 10, "word_iterations": 2,
     "crf_iterations": 5,
 }  # fmt: skip
 
@@ -172,6 +172,9 @@ def test_wheel_carries_its_card_and_no_pickle(wheel: Path, tmp_path: Path) -> No
 @pytest.mark.parametrize("name", ["ner", "directives", "stock_ner"])
 def test_configs_are_complete(name: str) -> None:
     config = spacy.util.load_config(ROOT / "configs" / f"{name}.cfg")
+    for component in [key for key, settings in config["components"].items() if "source" in settings]:
+        del config["components"][component]  # a trained model, which is not at hand
+        config["nlp"]["pipeline"].remove(component)
     filled = spacy.util.load_model_from_config(config, auto_fill=True).config
     for section in ("components", "training", "nlp"):
         assert set(config[section]) == set(filled[section])
