@@ -9,7 +9,15 @@ from typing import Annotated, Any
 
 import srsly
 import typer
-from tables import directive_table, entity_table, label_table, present, skipped_sets, type_table
+from tables import (
+    calibration_facts,
+    directive_table,
+    entity_table,
+    label_table,
+    present,
+    skipped_sets,
+    type_table,
+)
 from wasabi import msg
 
 SCRIPTS = Path(__file__).parent
@@ -64,6 +72,7 @@ def card(metrics: dict[str, Any], labels: dict[str, Any], name: str, version: st
         ("Entities by label", label_table(metrics)),
         ("Directive types", directive_table(metrics)),
         ("Directive types, one by one", type_table(metrics)),
+        ("Probabilities of directive types", calibration_facts(metrics)),
     ]
     scores = "\n\n".join(f"### {title}\n\n{table}" for title, table in tables)
     skipped = skipped_sets(metrics)

@@ -256,7 +256,9 @@ class SegmentCategorizer:
         with tqdm(total=(folds + 1) * len(DIRECTIVE_TYPES), unit="regression") as bar:
             for k in range(folds):
                 others = [i for i in range(len(docs)) if part[i] != k] or [0]  # or the only one
-                model = self._ngram_model([docs[i] for i in others], [truths[i] for i in others], bar)
+                model = self._ngram_model(
+                    [docs[i] for i in others], [truths[i] for i in others], bar
+                )
                 for i in numpy.flatnonzero(part == k):
                     inputs[i] = stack_inputs(docs[i], model)
             self.ngrams = self._ngram_model(docs, truths, bar)

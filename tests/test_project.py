@@ -172,7 +172,9 @@ def test_wheel_carries_its_card_and_no_pickle(wheel: Path, tmp_path: Path) -> No
 @pytest.mark.parametrize("name", ["ner", "directives", "stock_ner"])
 def test_configs_are_complete(name: str) -> None:
     config = spacy.util.load_config(ROOT / "configs" / f"{name}.cfg")
-    for component in [key for key, settings in config["components"].items() if "source" in settings]:
+    for component in [
+        key for key, settings in config["components"].items() if "source" in settings
+    ]:
         del config["components"][component]  # a trained model, which is not at hand
         config["nlp"]["pipeline"].remove(component)
     filled = spacy.util.load_model_from_config(config, auto_fill=True).config

@@ -1,12 +1,15 @@
+import json
 import pickle
 import time
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, permutations
 from pathlib import Path
 
+import numpy
 import pytest
 import spacy
 import srsly
+from convert import gold_doc
 from hypothesis import given
 from hypothesis import strategies as st
 from inline import parse_inline
@@ -15,10 +18,12 @@ from readouts_components import (
     CrfRecognizer,
     Lexicon,
     LexiconLinker,
+    SegmentCategorizer,
+    best_thresholds,
     char_features,
     doc_lines,
+    read_features,
     score_directives,
-    segment_docs,
     segment_offsets,
     split_words,
 )
@@ -80,50 +85,102 @@ def test_segments_are_sentences_and_take_linear_time(nlp: Language) -> None:
     assert time.perf_counter() - start < 5
 
 
-def test_segment_docs_keep_the_tokens(nlp: Language) -> None:
-    doc = nlp("要快。\n要 稳。")
-    cut = segment_docs(doc)
-    assert [piece.text for _, piece in cut] == ["要快。", "要 稳。"]
-    assert [doc[a:b].text for (a, b), _ in cut] == ["要快。", "要 稳。"]
-
-
-@pytest.fixture
-def trained(annotated: Callable[[str], Doc]) -> Language:
-    """A pipeline that has learned two types by heart."""
+@pytest.fixture(scope="module")
+def trained() -> Language:
+    """A pipeline that has learned two types, each by its verb and its object."""
     nlp = spacy.blank("zh")
     nlp.add_pipe("segments")
     nlp.add_pipe("directives")
-    source = "会议审议通过方案。{APPROVE}\n严禁瞒报。{PROHIBIT}\n晴。"
-    examples = [Example(nlp.make_doc(doc.text), doc) for doc in [annotated(source)]]
-    optimizer = nlp.initialize(lambda: examples)
-    for _ in range(30):
-        nlp.update(examples, sgd=optimizer)
+    sources = [
+        "\n".join(lines)
+        for thing in "山水田林湖草沙路桥房"
+        for lines in permutations(
+            (
+                f"会议审议通过{thing}方案。{{APPROVE}}",
+                f"各镇严禁瞒报{thing}。{{PROHIBIT}}",
+                f"今天{thing}晴。",
+            )
+        )
+    ]
+    docs = [gold_doc(parse_inline(source), nlp) for source in sources]
+    nlp.initialize(lambda: [Example(nlp.make_doc(doc.text), doc) for doc in docs])
     return nlp
 
 
 def test_categorizer_learns_and_annotates(trained: Language) -> None:
-    doc = trained("严禁瞒报。\n会议审议通过方案。")
+    doc = trained("各镇严禁瞒报险情。\n会议审议通过方案。")
     found = {(span.text, span.label_) for span in doc.spans["directives"]}
-    assert found == {("严禁瞒报。", "PROHIBIT"), ("会议审议通过方案。", "APPROVE")}
+    assert found == {("各镇严禁瞒报险情。", "PROHIBIT"), ("会议审议通过方案。", "APPROVE")}
     scores = doc.spans["directives"].attrs["scores"]
-    assert len(scores) == len(doc.spans["directives"]) and all(0.5 <= s <= 1 for s in scores)
+    assert len(scores) == len(doc.spans["directives"]) and all(0.3 <= s <= 1 for s in scores)
     assert set(doc.cats) == set(DIRECTIVE_TYPES)
-    assert doc.cats["PROHIBIT"] == pytest.approx(max(scores[0], doc.cats["PROHIBIT"]))
-    assert doc.cats["PUBLICIZE"] < 0.5
+    assert doc.cats["PROHIBIT"] == pytest.approx(scores[0])
+    assert doc.cats["PUBLICIZE"] < 0.1
+    json.dumps(doc.cats)
 
 
 def test_categorizer_takes_empty_documents(trained: Language) -> None:
-    for doc in trained.pipe(["", "\n", "严禁瞒报。"]):
-        assert len(doc.spans["directives"]) == (doc.text == "严禁瞒报。")
+    for doc in trained.pipe(["", "\n", "各镇严禁瞒报。"]):
+        assert len(doc.spans["directives"]) == (doc.text == "各镇严禁瞒报。")
     assert trained("").cats["ADVANCE"] == 0
 
 
-def test_categorizer_survives_serialization(trained: Language) -> None:
-    again = spacy.blank("zh")
-    again.add_pipe("segments")
-    again.add_pipe("directives")
-    again.from_bytes(trained.to_bytes())
-    assert again("严禁瞒报。").cats == pytest.approx(trained("严禁瞒报。").cats)
+def test_categorizer_reads_a_segment_alike_in_short_and_long_documents(trained: Language) -> None:
+    text = "各镇严禁瞒报。\n今天晴。\n" * 3000
+    start = time.perf_counter()
+    scores = trained.get_pipe("directives").predict(trained.make_doc(text))
+    assert time.perf_counter() - start < 10
+    assert scores.shape == (6000, len(DIRECTIVE_TYPES))
+    # Inside the document nothing but the place differs, and that by less than one segment.
+    assert scores[1000:5000:2] == pytest.approx(scores[1002:5002:2], abs=2e-3)
+
+
+def test_untrained_categorizer_finds_nothing(nlp: Language) -> None:
+    nlp.add_pipe("directives")
+    doc = nlp("严禁瞒报。")
+    assert len(doc.spans["directives"]) == 0 and set(doc.cats.values()) == {0.0}
+
+
+def test_categorizer_survives_serialization(trained: Language, tmp_path: Path) -> None:
+    trained.get_pipe("directives").to_disk(tmp_path / "directives")
+    text = "各镇严禁瞒报。今天晴。"
+    for load in (
+        lambda empty: empty.from_bytes(trained.get_pipe("directives").to_bytes()),
+        lambda empty: empty.from_disk(tmp_path / "directives"),
+    ):
+        again = load(SegmentCategorizer())
+        doc = again(trained.make_doc(text))
+        assert doc.cats == trained(text).cats and doc.cats["PROHIBIT"] > 0.3
+        assert len(doc.spans["directives"]) == 1
+
+
+def test_features_see_entities_as_their_labels_and_digits_alike(annotated) -> None:
+    def keys(source: str) -> set[int]:
+        features = read_features(annotated(source))
+        return set(features.keys[features.keys < 1 << 63].tolist())  # n-grams, no words
+
+    assert keys("[周明|PERSON]说3次。") == keys("[欧阳蓉|PERSON]说4次。")
+    assert keys("[周明|PERSON]说3次。") != keys("[周明|LOC]说3次。")
+    assert keys("“[五好|SLOGAN]”") != keys("“[六好|SLOGAN]”")
+
+
+def test_features_know_their_clause_and_segment(annotated) -> None:
+    features = read_features(annotated("甲来,乙走。\n丙停。"))
+    assert features.parents.tolist() == [0, 0, 1]
+    clauses = {
+        chr(key): clause
+        for key, clause in zip(features.keys.tolist(), features.clauses.tolist(), strict=True)
+        if key < 1 << 21
+    }
+    assert [clauses[character] for character in "甲来，乙走丙停"] == [0, 0, 0, 1, 1, 2, 2]
+    assert features.segments == 2
+
+
+def test_thresholds_separate_where_scores_do() -> None:
+    truth = numpy.array([[0], [0], [0], [1], [1]], bool)
+    scores = numpy.array([[0.1], [0.2], [0.25], [0.55], [0.7]])
+    [threshold] = best_thresholds(truth, scores)
+    assert 0.25 < threshold <= 0.55
 
 
 def test_directive_scores_count_spans(annotated: Callable[[str], Doc]) -> None:

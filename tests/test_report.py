@@ -5,7 +5,15 @@ import pytest
 import srsly
 from report import example, fill_markers
 from scoring import score_entities, score_types
-from tables import entity_table, label_table, markdown, percent, skipped_sets, type_table
+from tables import (
+    calibration_facts,
+    entity_table,
+    label_table,
+    markdown,
+    percent,
+    skipped_sets,
+    type_table,
+)
 
 
 @pytest.fixture
@@ -16,6 +24,7 @@ def metrics() -> dict:
         "readouts": 1,
         "entities": {"pipeline": score_entities(["周明在南山"], gold, found, set())},
         "directives": {"pipeline": score_types(typed, typed)},
+        "calibration": {"error": 0.0123, "bins": []},
     }
     return {"sets": {"composed test": scored, "real test": {"skipped": "no texts"}}}
 
@@ -26,6 +35,7 @@ def test_tables_show_the_metrics(metrics: dict) -> None:
     assert "| `PERSON` | 100.0 | 1 |" in label_table(metrics)
     assert "| `STUDY` | 100.0 | 1 |" in type_table(metrics)
     assert "| `REVIEW` | – | 0 |" in type_table(metrics)
+    assert calibration_facts(metrics).endswith(": composed test 0.012.")
     assert skipped_sets(metrics) == "real test: no texts"
     assert percent(None) == "–" and percent(0.1234) == "12.3"
     assert markdown(("a", "b"), [("x", 1)]) == "| a | b |\n| --- | ---: |\n| x | 1 |"

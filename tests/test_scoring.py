@@ -1,5 +1,13 @@
+import numpy
 import pytest
-from scoring import bootstrap_interval, prf, score_entities, score_sets, score_types
+from scoring import (
+    bootstrap_interval,
+    calibration,
+    prf,
+    score_entities,
+    score_sets,
+    score_types,
+)
 
 GOLD = [{(0, 2, "PERSON"), (3, 6, "AGENCY")}, {(0, 4, "SLOGAN")}]
 FOUND = [{(0, 2, "PERSON"), (3, 5, "AGENCY"), (7, 9, "LOC")}, {(0, 4, "SLOGAN")}]
@@ -36,3 +44,11 @@ def test_types_average_over_types_that_occur() -> None:
     assert scores["macro_f"] == 1 / 2  # STUDY 1, ADVANCE 0
     assert scores["act"]["micro"]["f"] == 1 and scores["demand"]["micro"]["f"] == 0
     assert scores["types"]["TARGET"] == {"p": 0.0, "r": 0.0, "f": 0.0, "support": 0}
+
+
+def test_calibration_weighs_the_bins_by_their_size() -> None:
+    truth = numpy.array([[True, False], [True, True]])
+    found = calibration(truth, numpy.array([[0.95, 0.15], [0.95, 1.0]]))
+    assert found["error"] == pytest.approx((0.15 + 3 * (1 - 2.9 / 3)) / 4)
+    assert [row["count"] for row in found["bins"]] == [0, 1, 0, 0, 0, 0, 0, 0, 0, 3]
+    assert found["bins"][9]["true"] == 1 and found["bins"][0]["predicted"] is None
