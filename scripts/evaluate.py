@@ -29,7 +29,7 @@ matplotlib.use("Agg")
 from matplotlib import pyplot as plt  # the backend must be chosen first
 
 # What is reported; composed and real text apart. The real development set takes no part in
-# training or model selection.
+# training, nor in choosing thresholds.
 EVALUATION_SETS = (("composed", "test"), ("real", "test"), ("real", "dev"))
 SKIPPED = "skipped: the texts are not on this machine (python -m spacy project assets --extra)"
 
@@ -56,7 +56,7 @@ def gold_directives(readout: Readout) -> set[Span]:
     return {(s.start, s.end, name) for s in readout.segments for name in s.types}
 
 
-def gold_types(readout: Readout) -> numpy.ndarray:
+def type_matrix(readout: Readout) -> numpy.ndarray:
     """Return which directive types (columns) the segments (rows) of a readout have."""
     present = [[name in s.types for name in DIRECTIVE_TYPES] for s in readout.segments]
     return numpy.array(present, bool).reshape(-1, len(DIRECTIVE_TYPES))
@@ -95,7 +95,7 @@ def evaluate_part(
     types = {"pipeline": [doc_directives(doc) for doc in docs]}
     types |= {name: [tag(text) for text in texts] for name, tag in categorizers.items()}
     probabilities = [nlp.get_pipe("directives").predict(doc) for doc in docs]
-    truths = [gold_types(readout) for readout in readouts]
+    truths = [type_matrix(readout) for readout in readouts]
     gold = [gold_entities(readout) for readout in readouts]
     gold_types = [gold_directives(readout) for readout in readouts]
     return {
