@@ -42,6 +42,7 @@ _ALIKE = str.maketrans(",:;!?()123456789", "，：；！？（）000000000")
 _CLAUSE_MARKS = numpy.array([ord(mark) for mark in "，：；。！？"], "uint64")
 _MASKED = tuple(label for label in ENTITY_LABELS if label != "SLOGAN")
 _WORD = numpy.uint64(1 << 63)  # tells words from n-grams
+_PLACES = 9  # how many numbers say where a segment stands; the first is always 1
 _BATCH_UNITS = 1024
 _MIX = numpy.uint64(0x9E3779B97F4A7C15)
 
@@ -344,11 +345,6 @@ def read_features(doc: Doc) -> Features:
             codes[ent.start_char] = 0x110000 + _MASKED.index(ent.label_)
             kept[ent.start_char + 1 : ent.end_char] = False
     keys, clauses = [], []
-
-    def add(found: numpy.ndarray, where: numpy.ndarray) -> None:
-        keys.append(found)
-        clauses.append(where)
-
     characters, owner, where = codes[kept], segment[kept], clause[kept]
     starts = numpy.flatnonzero(numpy.diff(owner, prepend=-1))
     owner, where = (numpy.insert(array, starts, array[starts]) for array in (owner, where))
@@ -359,13 +355,15 @@ def read_features(doc: Doc) -> Features:
             ngram = ngram[:-1] | characters[n:] << numpy.uint64(21 * n)
         size = len(ngram)
         inside = owner[:size] == owner[n : n + size]
-        add(ngram[inside], where[:size][inside])
-    words, sizes, gaps = doc.to_array(["ORTH", "LENGTH", "SPACY"]).reshape(-1, 3).T
-    at = (sizes + gaps).cumsum().astype("int64") - (sizes + gaps).astype("int64")
-    words, at = words[segment[at] >= 0], at[segment[at] >= 0]
-    add(words | _WORD, clause[at])
-    near = clause[at][1:] == clause[at][:-1]
-    add(((words[:-1] * _MIX + words[1:]) | _WORD)[near], clause[at][:-1][near])
+        keys.append(ngram[inside])
+        clauses.append(where[:size][inside])
+    words, *sizes = doc.to_array(["ORTH", "LENGTH", "SPACY"]).reshape(-1, 3).T
+    ends = sum(sizes).cumsum().astype("int64")
+    at = numpy.concatenate([[0], ends[:-1]])[: len(ends)].astype("int64")  # where words begin
+    words, where = words[segment[at] >= 0], clause[at][segment[at] >= 0]
+    near = where[1:] == where[:-1]
+    keys += [words | _WORD, ((words[:-1] * _MIX + words[1:]) | _WORD)[near]]
+    clauses += [where, where[:-1][near]]
     return Features(
         numpy.concatenate(keys), numpy.concatenate(clauses), segment[begins], places(text, spans)
     )
@@ -384,7 +382,7 @@ def places(text: str, spans: list[tuple[int, int]]) -> numpy.ndarray:
             for i, (start, end) in enumerate(spans)
         ],
         "f",
-    ).reshape(count, 9)  # fmt: skip
+    ).reshape(count, _PLACES)  # fmt: skip
 
 
 class NgramModel(NamedTuple):
@@ -426,7 +424,7 @@ class NgramModel(NamedTuple):
         )
         shape = (len(truth), len(keys))
         counts = csr_matrix((numpy.ones(len(rows), "f"), (rows, columns)), shape)
-        counts.data[:] = 1.0
+        counts.data[:] = 1.0  # whatever a segment repeats
         frequency = counts.getnnz(axis=0)
         kept = frequency >= min_segments
         keys, counts, frequency = keys[kept], counts[:, kept], frequency[kept]
@@ -436,13 +434,12 @@ class NgramModel(NamedTuple):
         values = (diags_array(1 / numpy.maximum(norms, 1e-9)) @ values).tocsr()
         weights = numpy.zeros((len(keys), truth.shape[1]), "f")
         bias = numpy.zeros(truth.shape[1], "f")
-        for k, present in enumerate(truth.T.astype(bool)):
+        for k, present in enumerate(truth.T):
             bar.update()
-            if present.all() or not present.any():
-                bias[k] = 8.0 if present.all() else -8.0
+            bias[k] = log_odds(present)
+            if not len(keys) or len(numpy.unique(present)) < 2:
                 continue
-            with_it, without = ((counts[s].sum(axis=0) + 1) for s in (present, ~present))
-            with_it, without = numpy.asarray(with_it).ravel(), numpy.asarray(without).ravel()
+            with_it, without = (counts.T @ these + 1 for these in (present, ~present))
             ratio = abs(numpy.log(with_it / with_it.sum() * without.sum() / without))
             regression = LogisticRegression(C=strength, solver="liblinear", random_state=0)
             regression.fit(values @ diags_array(ratio), present)
@@ -497,12 +494,17 @@ def fit_columns(inputs: numpy.ndarray, truth: numpy.ndarray, strength: float) ->
 
     weights = numpy.zeros((inputs.shape[1], truth.shape[1]))
     for k, present in enumerate(truth.T):
-        if present.all() or not present.any():
-            weights[-places("", []).shape[1], k] = 8.0 if present.all() else -8.0
+        if len(numpy.unique(present)) < 2:
+            weights[-_PLACES, k] = log_odds(present)
             continue
         regression = LogisticRegression(C=strength, fit_intercept=False, max_iter=1000)
         weights[:, k] = regression.fit(inputs, present).coef_[0]
     return weights
+
+
+def log_odds(present: numpy.ndarray) -> float:
+    """Return the logit of how often something is present, finite where that is always or never."""
+    return math.log((present.sum() + 1e-3) / ((~present).sum() + 1e-3))
 
 
 def sigmoid(logits: numpy.ndarray) -> numpy.ndarray:

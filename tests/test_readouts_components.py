@@ -135,6 +135,13 @@ def test_categorizer_reads_a_segment_alike_in_short_and_long_documents(trained: 
     assert scores[1000:5000:2] == pytest.approx(scores[1002:5002:2], abs=2e-3)
 
 
+def test_categorizer_trains_on_a_single_readout(annotated) -> None:
+    categorizer = SegmentCategorizer()
+    doc = annotated("会议审议通过方案。{APPROVE}\n晴。")
+    categorizer.initialize(lambda: [Example(doc, doc)])
+    assert max(categorizer(doc).cats, key=doc.cats.get) == "APPROVE"
+
+
 def test_untrained_categorizer_finds_nothing(nlp: Language) -> None:
     nlp.add_pipe("directives")
     doc = nlp("严禁瞒报。")
