@@ -461,7 +461,8 @@ class NgramModel(NamedTuple):
         columns: known features. units: the unit of each of them. count: how many units there are.
         """
         logits = numpy.tile(self.bias, (count, 1))
-        pairs = numpy.unique(units * len(self.keys) + columns)  # each feature counts once
+        pairs = numpy.sort(units * len(self.keys) + columns)  # faster than numpy.unique
+        pairs = pairs[numpy.diff(pairs, prepend=-1) > 0]  # each feature counts once
         rows, columns = numpy.divmod(pairs, max(len(self.keys), 1))
         for first in range(0, count, _BATCH_UNITS):  # a few units at a time, to spare memory
             a, b = numpy.searchsorted(rows, (first, first + _BATCH_UNITS))
