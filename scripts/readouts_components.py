@@ -130,7 +130,9 @@ class PkusegTokenizer(DummyTokenizer):
 
     def _load(self, model: dict[str, Any]) -> None:
         self.model = model
-        self.tables = {name: WeightTable(**table) for name, table in model.get("tables", {}).items()}
+        self.tables = {
+            name: WeightTable(**table) for name, table in model.get("tables", {}).items()
+        }
         self.lengths: dict[str, set[int]] = {}  # first two characters → lengths of words
         for word in self.tables["words"].keys if model else ():
             self.lengths.setdefault(word[:2], set()).add(len(word))
@@ -509,7 +511,9 @@ class CrfRecognizer:
     def _load(self, model: dict[str, Any], lexicon: dict[str, str]) -> None:
         self.model = model
         self.lexicon = Lexicon(lexicon)
-        self.tables = {name: WeightTable(**table) for name, table in model.get("tables", {}).items()}
+        self.tables = {
+            name: WeightTable(**table) for name, table in model.get("tables", {}).items()
+        }
 
     @property
     def tags(self) -> list[str]:
@@ -832,9 +836,7 @@ def line_features(lines: Sequence[Line], lexicon: "Lexicon") -> Features:
 
 def char_attributes(features: Features) -> Iterator[list[tuple[str, int, str]]]:
     """Yield table, slot and key of each feature of every character."""
-    places = zip(
-        features.at.tolist(), features.word.tolist(), features.place.tolist(), strict=True
-    )
+    places = zip(features.at.tolist(), features.word.tolist(), features.place.tolist(), strict=True)
     for i, (at, word, place) in enumerate(places):
         found = [
             (str(size), slot, features.ngrams[size][at + slot])
