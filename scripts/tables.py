@@ -7,6 +7,7 @@ from typing import Any
 import srsly
 from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS
 
+SUGGEST_TASKS = ("entities", "directives")
 SYSTEMS = {
     "pipeline": "**zh_readouts_gov_sm**",
     "crf": "CRF over characters (sklearn-crfsuite)",
@@ -161,6 +162,24 @@ def cleaning_facts(cleaning: dict[str, Any], readout_filter: dict[str, Any]) -> 
     )
 
 
+def suggest_table(suggested: dict[str, Any]) -> str:
+    """Table of F1 at equal numbers of annotated characters, picked by suggestion and at random."""
+
+    def cell(found: dict[str, float]) -> str:
+        return f"{percent(found['mean'])} ({percent(found['low'])}–{percent(found['high'])})"
+
+    rows = [
+        (
+            f"{row['characters']:,}",
+            *(cell(row[task][way]) for task in SUGGEST_TASKS for way in ("suggest", "random")),
+            f"{row['entities']['ahead']} of {row['entities']['starts']}",
+        )
+        for row in suggested["compared"]
+    ]
+    ways = [f"{task}, {way}" for task in SUGGEST_TASKS for way in ("suggested", "random")]
+    return markdown(("Characters annotated", *ways, "entities ahead"), rows)
+
+
 def render_all(folder: Path) -> dict[str, str]:
     """Render every table from the metrics folder, by the name of its markers in the README.
 
@@ -183,4 +202,6 @@ def render_all(folder: Path) -> dict[str, str]:
         tables["cleaning"] = cleaning_facts(
             cleaning, srsly.read_json(folder / "readout_filter.json")
         )
+    if (folder / "suggest.json").exists():
+        tables["suggest"] = suggest_table(srsly.read_json(folder / "suggest.json"))
     return tables
