@@ -1,27 +1,27 @@
-"""Choose the readouts to annotate next: unsure ones, full of what was not annotated yet."""
+"""Choose the readouts to annotate next: what the pipeline is unsure of, and not the same twice."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import numpy
 from readouts_components import CrfRecognizer, char_features, doc_lines
-from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.feature_extraction import DictVectorizer
 from spacy.language import Language
 from spacy.tokens import Doc
 
-NGRAMS = (2, 3)  # of characters; what a readout can teach is counted in them
 
+def entity_uncertainty(recognizer: CrfRecognizer, doc: Doc) -> numpy.ndarray:
+    """Return, for every character, the probability that a trained recognizer's tag is wrong.
 
-def entity_uncertainty(recognizer: CrfRecognizer, doc: Doc) -> float:
-    """Return how unsure a trained recognizer is of a document, between 0 and 1.
-
-    It is the mean, over characters, of the probability that the best tag is wrong. Only this
-    function knows how the recognizer computes.
+    Only this function knows how the recognizer computes.
     """
-    tagger, unsure = recognizer.tagger, 0.0
+    unsure = numpy.zeros(len(doc.text))
     for line in doc_lines(doc):
-        tags = tagger.tag(char_features(line, recognizer.lexicon))
-        unsure += sum(1 - tagger.marginal(tag, i) for i, tag in enumerate(tags))
-    return unsure / max(1, len(doc.text))
+        tags = recognizer.tagger.tag(char_features(line, recognizer.lexicon))
+        for i, tag in enumerate(tags):
+            unsure[line.start + i] = 1 - recognizer.tagger.marginal(tag, i)
+    return unsure
 
 
 def unsure_docs(nlp: Language, texts: Iterable[str]) -> Iterator[Doc]:
@@ -32,31 +32,42 @@ def unsure_docs(nlp: Language, texts: Iterable[str]) -> Iterator[Doc]:
         yield doc
 
 
+def bigram_uncertainty(doc: Doc) -> dict[str, float]:
+    """Sum the uncertainty of a document's characters by the bigrams that they stand in.
+
+    Every character of a document without `doc.user_data["uncertainty"]` counts as unsure.
+    """
+    unsure = doc.user_data.get("uncertainty", numpy.ones(len(doc.text)))
+    sums: Counter[str] = Counter()
+    for (a, b), both in zip(pairwise(doc.text), pairwise(unsure), strict=True):
+        sums[a + b] += sum(both)
+    return sums
+
+
 def suggest(pool: Sequence[Doc], known: Sequence[Doc], count: int) -> list[int]:
     """Choose what to annotate next.
 
-    Greedily takes the readout whose n-grams are worth most for its length. An n-gram is worth the
-    sum of the uncertainty of the pool's readouts that hold it (so what is frequent counts), and
-    nothing once a readout that is annotated or chosen holds it (so the choice is varied).
+    A bigram is worth its uncertainty in the whole pool, so that what is frequent counts; and
+    nothing once a readout that is annotated or chosen has it, so that the choice is varied.
+    Greedily takes the readout whose bigrams are worth most for its length.
 
-    pool: readouts not annotated, from `unsure_docs`; those without uncertainty count as unsure.
-    known: those annotated already; only their text is used. count: how many to choose.
+    pool: readouts not annotated, from `unsure_docs`. known: those annotated already; only their
+    text is used. count: how many to choose.
     Returns indices of the pool in the order to annotate, fewer where the pool is smaller.
     """
-    vectorizer = CountVectorizer(analyzer="char", ngram_range=NGRAMS, binary=True, dtype=float)
-    try:
-        held = vectorizer.fit_transform(doc.text for doc in pool)
-    except ValueError:  # no text of two characters in it
-        return list(range(min(count, len(pool))))
-    unsure = numpy.array([doc.user_data.get("uncertainty", 1.0) for doc in pool])
-    worth = held.T @ unsure
-    worth[vectorizer.transform(doc.text for doc in known).indices if known else []] = 0
+    if not pool:
+        return []
+    vectorizer = DictVectorizer()
+    unsure = vectorizer.fit_transform(map(bigram_uncertainty, pool))
+    worth = numpy.asarray(unsure.sum(axis=0)).ravel()
+    old = {a + b: 1 for doc in known for a, b in pairwise(doc.text)}
+    worth[vectorizer.transform([old]).indices] = 0
+    held = unsure > 0
     lengths = numpy.array([max(1, len(doc.text)) for doc in pool])
     chosen: list[int] = []
     while len(chosen) < min(count, len(pool)):
         gain = held @ worth / lengths
         gain[chosen] = -1
-        best = int(gain.argmax())
-        chosen.append(best)
-        worth[held[best].indices] = 0
+        chosen.append(int(gain.argmax()))
+        worth[held[chosen[-1]].indices] = 0
     return chosen

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import numpy
 import pytest
 from readouts_components import CrfRecognizer
 from spacy.language import Language
@@ -17,7 +18,7 @@ def pool(nlp: Language) -> Callable[..., list[Doc]]:
     def make(*pairs: tuple[str, float]) -> list[Doc]:
         docs = [nlp.make_doc(text) for text, _ in pairs]
         for doc, (_, unsure) in zip(docs, pairs, strict=True):
-            doc.user_data["uncertainty"] = unsure
+            doc.user_data["uncertainty"] = numpy.full(len(doc.text), unsure)
         return docs
 
     return make
@@ -65,6 +66,9 @@ def test_recognizer_is_surer_of_what_it_knows(
     recognizer: CrfRecognizer = nlp.get_pipe("ner")
     recognizer.initialize(lambda: [Example(nlp.make_doc(gold.text), gold)])
     known, other, empty = unsure_docs(nlp, [gold.text, "欧阳山任乡党委书记,谭芳列席县委会。", ""])
-    assert 0 <= known.user_data["uncertainty"] < other.user_data["uncertainty"] / 2 < 0.5
-    assert empty.user_data["uncertainty"] == 0
-    assert entity_uncertainty(recognizer, known) == known.user_data["uncertainty"]
+    means = [doc.user_data["uncertainty"].mean() for doc in (known, other)]
+    assert 0 <= means[0] < means[1] / 2 < 0.5
+    assert [len(doc.user_data["uncertainty"]) for doc in (known, empty)] == [len(gold.text), 0]
+    assert (entity_uncertainty(recognizer, known) == known.user_data["uncertainty"]).all()
+    spread = other.user_data["uncertainty"]
+    assert spread.min() < 0.5 * spread.max() <= 0.5  # it is told character by character
