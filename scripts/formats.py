@@ -601,6 +601,15 @@ def file_names(readouts: Sequence[Readout]) -> list[str]:
     return [f"{name}.txt" for name in ids]
 
 
+def load_words(model: str | None) -> Language:
+    """Load the pipeline that gives `.spacy` its words, or a blank one: a word a character."""
+    try:
+        return spacy.load(model) if model else spacy.blank("zh")
+    except (OSError, ValueError):
+        mend = "train it (python -m spacy project run all), or leave --model out"
+        raise FormatError(f"no pipeline at {model}; {mend}") from None
+
+
 def main(
     source: Annotated[Path, typer.Argument(help="File, or folder of inline files, to read")],
     target: Annotated[Path, typer.Argument(help="File, or folder for inline files, to write")],
@@ -618,7 +627,7 @@ def main(
             raise FormatError(f"{source}: no such file or folder; check the path")
         if not force and (any(target.glob("*")) if target.is_dir() else target.exists()):
             raise FormatError(f"{target} is there already; choose another name, or add --force")
-        nlp = spacy.load(model) if model else spacy.blank("zh")
+        nlp = load_words(model)
         readouts = read(source, from_)
         target.parent.mkdir(parents=True, exist_ok=True)
         write(readouts, target, to, nlp)

@@ -7,7 +7,6 @@ from typing import Any
 import srsly
 from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS
 
-SUGGEST_TASKS = ("entities", "directives")
 SYSTEMS = {
     "pipeline": "**zh_readouts_gov_sm**",
     "crf": "CRF over characters (sklearn-crfsuite)",
@@ -168,16 +167,17 @@ def suggest_table(suggested: dict[str, Any]) -> str:
     def cell(found: dict[str, float]) -> str:
         return f"{percent(found['mean'])} ({percent(found['low'])}–{percent(found['high'])})"
 
+    columns = [(task, way) for task in ("entities", "directives") for way in ("suggest", "random")]
     rows = [
         (
             f"{row['characters']:,}",
-            *(cell(row[task][way]) for task in SUGGEST_TASKS for way in ("suggest", "random")),
+            *(cell(row[task][way]) for task, way in columns),
             f"{row['entities']['ahead']} of {row['entities']['starts']}",
         )
         for row in suggested["compared"]
     ]
-    ways = [f"{task}, {way}" for task in SUGGEST_TASKS for way in ("suggested", "random")]
-    return markdown(("Characters annotated", *ways, "entities ahead"), rows)
+    header = (f"{task}, {way}" for task, way in columns)
+    return markdown(("Characters annotated", *header, "starts with entities ahead"), rows)
 
 
 def render_all(folder: Path) -> dict[str, str]:

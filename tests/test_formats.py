@@ -279,8 +279,23 @@ def test_what_a_format_cannot_hold_is_refused(
     assert not (tmp_path / target).exists()
 
 
-def test_user_mistakes_get_one_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["a.csv", "out.conll"], "unknown suffix"),
+        (["none.jsonl", "out.conll"], "no such file"),
+        (["a.jsonl", "out.csv"], "unknown suffix"),
+        (["a.jsonl", "out.spacy", "--model", "none"], "no pipeline at none"),
+        (["empty", "out.conll"], "no readouts in it"),
+    ],
+)
+def test_user_mistakes_get_one_line(
+    arguments: list[str], message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "a.csv").touch()
-    for source, message in (("a.csv", "unknown suffix"), ("none.jsonl", "no such file")):
-        run = CliRunner().invoke(APP, [str(tmp_path / source), str(tmp_path / "out.conll")])
-        assert run.exit_code == 1 and message in said(run)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "a.jsonl").write_text('{"text": "甲。"}', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    run = CliRunner().invoke(APP, arguments)
+    assert run.exit_code == 1 and message in said(run)
+    assert not (tmp_path / arguments[1]).exists()
