@@ -187,14 +187,14 @@ def json_lines(path: Path) -> Iterator[tuple[int, Any]]:
 
 def read_doccano(path: Path) -> list[Readout]:
     """Read a JSONL file of doccano's. Raises AnnotationError with the problems of all lines."""
-    lines = json_lines(path)
+    lines = tqdm(json_lines(path), desc="reading", unit="readout")
     return collect(lambda line=line: from_doccano(line[1], str(path), line[0]) for line in lines)
 
 
 def collect(readers: Iterable[Callable[[], Readout]]) -> list[Readout]:
     """Call one reader a document; raises AnnotationError with the problems of all together."""
     readouts, problems = [], []
-    for read in tqdm(readers, desc="reading", unit="readout"):
+    for read in readers:
         try:
             readouts.append(read())
         except AnnotationError as error:
@@ -416,7 +416,7 @@ def json_items(path: Path) -> Iterator[tuple[int, Any]]:
 
 def read_label_studio(path: Path) -> list[Readout]:
     """Read Label Studio's JSON. Raises AnnotationError with the problems of all tasks."""
-    tasks = json_items(path)
+    tasks = tqdm(json_items(path), desc="reading", unit="readout")
     return collect(
         lambda task=task: from_label_studio(task[1], str(path), task[0]) for task in tasks
     )
@@ -459,7 +459,8 @@ def read_spacy(path: Path) -> list[Readout]:
     except (zlib.error, ValueError, KeyError, TypeError):
         problem = Problem(str(path), 0, "not spaCy's binary format", "write it with DocBin.to_disk")
         raise AnnotationError([problem]) from None
-    numbered = enumerate(docs.get_docs(spacy.blank("zh").vocab), 1)
+    found = tqdm(docs.get_docs(spacy.blank("zh").vocab), "reading", len(docs), unit="readout")
+    numbered = enumerate(found, 1)
     return collect(lambda doc=doc: from_doc(doc[1], str(path), doc[0]) for doc in numbered)
 
 

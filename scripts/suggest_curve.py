@@ -32,7 +32,8 @@ STARTS = 4  # starting sets; drawn by seeds that no trial in EXPERIMENTS.md used
 FIRST_SEED = 1000
 DRAWS = 2  # random loops from each starting set
 TASKS = ("entities", "directives")
-Picker = Callable[[CrfRecognizer, list[Readout], list[Readout]], list[int]]  # pool, known → indices
+# From the recognizer, the pool and what is known, both as indices of readouts: indices of the pool
+Picker = Callable[[CrfRecognizer, list[int], list[int]], list[int]]
 
 
 class Loop:
@@ -50,6 +51,10 @@ class Loop:
     ) -> None:
         """Keep the readouts to pick from, those to score on, and how to train."""
         self.train, self.dev, self.nlp = train, dev, nlp
+        # Made once: words take as long as the features that the recognizer makes of them.
+        docs = [nlp.make_doc(readout.text) for readout in tqdm(train, "words", unit="readout")]
+        golds = (gold_doc(readout, nlp) for readout in train)
+        self.examples = [Example(*pair) for pair in zip(docs, golds, strict=True)]
         self.lexicon, self.iterations = lexicon, iterations
         self.batch, self.batches = batch, batches
 
@@ -58,7 +63,7 @@ class Loop:
         known, rows = list(start), []
         for step in range(self.batches + 1):
             readouts = [self.train[i] for i in known]
-            recognizer = self.recognizer(readouts)
+            recognizer = self.recognizer(known)
             rows.append(
                 {
                     "readouts": len(readouts),
@@ -68,16 +73,14 @@ class Loop:
                 }
             )
             if step < self.batches:
-                left = [i for i in range(len(self.train)) if i not in set(known)]
-                picked = pick(recognizer, [self.train[i] for i in left], readouts)
-                known += [left[i] for i in picked]
+                pool = [i for i in range(len(self.train)) if i not in set(known)]
+                known += [pool[i] for i in pick(recognizer, pool, known)]
         return rows
 
-    def recognizer(self, readouts: Sequence[Readout]) -> CrfRecognizer:
+    def recognizer(self, known: Sequence[int]) -> CrfRecognizer:
         """Train the recognizer."""
         recognizer = CrfRecognizer(max_iterations=self.iterations)
-        examples = [Example(self.nlp.make_doc(r.text), gold_doc(r, self.nlp)) for r in readouts]
-        recognizer.initialize(lambda: examples, lexicon=self.lexicon)
+        recognizer.initialize(lambda: [self.examples[i] for i in known], lexicon=self.lexicon)
         return recognizer
 
     def score(self, recognizer: CrfRecognizer, readouts: Sequence[Readout]) -> dict[str, float]:
@@ -89,14 +92,12 @@ class Loop:
             "directives": score_sets(list(map(gold_directives, self.dev)), types)["f"],
         }
 
-    def suggested(
-        self, recognizer: CrfRecognizer, pool: list[Readout], known: list[Readout]
-    ) -> list[int]:
+    def suggested(self, recognizer: CrfRecognizer, pool: list[int], known: list[int]) -> list[int]:
         """Pick as `suggest` does."""
-        docs = [self.nlp.make_doc(readout.text) for readout in pool]
-        for doc in docs:
-            doc.user_data["uncertainty"] = entity_uncertainty(recognizer, doc)
-        return suggest(docs, [self.nlp.make_doc(r.text) for r in known], self.batch)
+        docs = [example.predicted for example in self.examples]
+        for i in pool:
+            docs[i].user_data["uncertainty"] = entity_uncertainty(recognizer, docs[i])
+        return suggest([docs[i] for i in pool], [docs[i] for i in known], self.batch)
 
     def at_random(self, seed: int) -> Picker:
         """Pick at random."""
