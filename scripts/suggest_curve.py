@@ -134,26 +134,28 @@ def runs(rows: Sequence[dict[str, Any]], picked: str) -> list[list[dict[str, Any
     return list(found.values())
 
 
-def compare(rows: Sequence[dict[str, Any]], step: int = 5000) -> list[dict[str, Any]]:
-    """Compare both ways at equal numbers of annotated characters, between the measured points.
+def compare(rows: Sequence[dict[str, Any]], effort: str, step: int) -> list[dict[str, Any]]:
+    """Compare both ways at equal effort of annotation, between the measured points.
 
-    Returns one row per number of characters that all runs reach, with mean, lowest and highest
-    F1 of either way for every task, and in how many starting sets suggestion is ahead of the
-    mean of its random loops.
+    effort: the key of `rows` that measures it: characters or entities_annotated. step: at what
+    distance to compare.
+    Returns one row per effort that all runs reach, with mean, lowest and highest F1 of either way
+    for every task, and in how many starting sets suggestion is ahead of the mean of its random
+    loops.
     """
     of_way = {name: runs(rows, name) for name in ("suggest", "random")}
     every = [run for found in of_way.values() for run in found]
-    low = max(run[0]["characters"] for run in every)
-    high = min(run[-1]["characters"] for run in every)
+    low = max(run[0][effort] for run in every)
+    high = min(run[-1][effort] for run in every)
     compared = []
-    for characters in range(-(-low // step) * step, high + 1, step):
-        row: dict[str, Any] = {"characters": characters}
+    for spent in range(-(-low // step) * step, high + 1, step):
+        row: dict[str, Any] = {effort: spent}
         for task in TASKS:
             ahead: dict[int, dict[str, list[float]]] = {}
             for name, found in of_way.items():
                 for run in found:
-                    points = [(r["characters"], r["scores"][task]) for r in run]
-                    score = float(numpy.interp(characters, *zip(*points, strict=True)))
+                    points = [(r[effort], r["scores"][task]) for r in run]
+                    score = float(numpy.interp(spent, *zip(*points, strict=True)))
                     ahead.setdefault(run[0]["start"], {}).setdefault(name, []).append(score)
             row[task] = {"ahead": 0, "starts": len(ahead)}
             for name in of_way:
@@ -173,7 +175,7 @@ def compare(rows: Sequence[dict[str, Any]], step: int = 5000) -> list[dict[str, 
 def plot(rows: Sequence[dict[str, Any]], path: Path) -> None:
     """Draw every run's micro F1 over annotated characters, and the means at equal characters."""
     figure, axes = plt.subplots(1, len(TASKS), figsize=(11, 3.8), layout="constrained")
-    compared = compare(rows)
+    compared = compare(rows, "characters", 5000)
     for axis, task in zip(axes, TASKS, strict=True):
         for name, colour in (("suggest", "tab:blue"), ("random", "tab:orange")):
             for run in runs(rows, name):
@@ -207,9 +209,15 @@ def main(
     lexicon = corpus / "lexicon" if (corpus / "lexicon").exists() else None
     loop = Loop(train, dev, load_tokenizer(words), lexicon, iterations)
     rows = simulate(loop, START, starts, draws)
-    compared = compare(rows)
+    compared = compare(rows, "characters", 5000)
+    figures = {
+        "train": len(train),
+        "dev": len(dev),
+        "by_characters": compared,
+        "by_entities": compare(rows, "entities_annotated", 500),
+        "rows": rows,
+    }
     metrics.parent.mkdir(parents=True, exist_ok=True)
-    figures = {"train": len(train), "dev": len(dev), "compared": compared, "rows": rows}
     srsly.write_json(metrics, rounded(figures))
     plot(rows, picture)
     for row in compared:

@@ -161,8 +161,11 @@ def cleaning_facts(cleaning: dict[str, Any], readout_filter: dict[str, Any]) -> 
     )
 
 
-def suggest_table(suggested: dict[str, Any]) -> str:
-    """Table of F1 at equal numbers of annotated characters, picked by suggestion and at random."""
+def suggest_table(compared: Sequence[dict[str, Any]], effort: str) -> str:
+    """Table of F1 at equal effort of annotation, picked by suggestion and at random.
+
+    effort: what was counted, a key of the rows: characters or entities_annotated.
+    """
 
     def cell(found: dict[str, float]) -> str:
         return f"{percent(found['mean'])} ({percent(found['low'])}–{percent(found['high'])})"
@@ -170,14 +173,15 @@ def suggest_table(suggested: dict[str, Any]) -> str:
     columns = [(task, way) for task in ("entities", "directives") for way in ("suggest", "random")]
     rows = [
         (
-            f"{row['characters']:,}",
+            f"{row[effort]:,}",
             *(cell(row[task][way]) for task, way in columns),
             f"{row['entities']['ahead']} of {row['entities']['starts']}",
         )
-        for row in suggested["compared"]
+        for row in compared
     ]
     header = (f"{task}, {way}" for task, way in columns)
-    return markdown(("Characters annotated", *header, "starts with entities ahead"), rows)
+    name = effort.replace("_", " ").capitalize()
+    return markdown((name, *header, "starts with entities ahead"), rows)
 
 
 def render_all(folder: Path) -> dict[str, str]:
@@ -203,5 +207,7 @@ def render_all(folder: Path) -> dict[str, str]:
             cleaning, srsly.read_json(folder / "readout_filter.json")
         )
     if (folder / "suggest.json").exists():
-        tables["suggest"] = suggest_table(srsly.read_json(folder / "suggest.json"))
+        suggested = srsly.read_json(folder / "suggest.json")
+        tables["suggest"] = suggest_table(suggested["by_characters"], "characters")
+        tables["suggest-entities"] = suggest_table(suggested["by_entities"], "entities_annotated")
     return tables

@@ -11,7 +11,8 @@ from tables import suggest_table
 def row(picked: str, start: int, draw: int, characters: int, f: float) -> dict:
     scores = {"entities": f, "directives": f / 2}
     return {
-        "picked": picked, "start": start, "draw": draw, "characters": characters, "scores": scores,
+        "picked": picked, "start": start, "draw": draw, "scores": scores,
+        "characters": characters, "entities_annotated": 100 + characters // 100 - 50,
     }  # fmt: skip
 
 
@@ -25,14 +26,17 @@ ROWS = [
 
 
 def test_ways_are_compared_at_equal_numbers_of_characters(tmp_path: Path) -> None:
-    compared = compare(ROWS)
+    compared = compare(ROWS, "characters", 5000)
     assert [found["characters"] for found in compared] == [5_000, 10_000, 15_000]
     last = compared[-1]["entities"]
     assert last["suggest"] == pytest.approx({"mean": (0.9 + 0.4) / 2, "low": 0.4, "high": 0.9})
     assert last["random"]["mean"] == pytest.approx((0.7 + 0.7 + 0.4 + 0.4 * 11 / 12) / 3)
     assert (last["ahead"], last["starts"]) == (1, 2)
     assert compared[-1]["directives"]["suggest"]["high"] == pytest.approx(0.45)
-    table = suggest_table({"compared": compared}).splitlines()
+    by_entities = compare(ROWS, "entities_annotated", 50)
+    assert [found["entities_annotated"] for found in by_entities] == [100, 150, 200]
+    assert by_entities[1]["entities"]["suggest"]["high"] == pytest.approx(0.7)
+    table = suggest_table(compared, "characters").splitlines()
     assert table[-1].startswith("| 15,000 | 65.0 (40.0–90.0) |")
     assert table[-1].endswith("| 1 of 2 |")
     plot(ROWS, tmp_path / "curve.png")
