@@ -12,7 +12,6 @@ import formats
 import pytest
 import spacy
 import typer
-from click.testing import Result
 from formats import (
     Format,
     from_doc,
@@ -40,7 +39,7 @@ from inline import (
 )
 from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS, segment_offsets
 from spacy.tokens import Doc, DocBin, Span
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 # Marks of the inline format and of JSON, what ends segments, white space of every kind, zero-width
 # and joining characters, emoji, characters outside the BMP, and anything else that Unicode has.
