@@ -93,7 +93,6 @@ class WeightTable:
 
     def __init__(self, keys: Sequence[str], weights: numpy.ndarray) -> None:
         """Index the keys. weights: of shape (keys, slots, tags)."""
-        self.keys = keys
         self.index = {key: row for row, key in enumerate(keys, 1)}
         self.weights = numpy.zeros((len(keys) + 1, *weights.shape[1:]), dtype="f")
         self.weights[1:] = weights
@@ -103,9 +102,18 @@ class WeightTable:
         find = self.index.get
         return numpy.array([find(key, 0) for key in keys], dtype="i")
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return what `WeightTable(**…)` takes."""
-        return {"keys": self.keys, "weights": self.weights[1:]}
+
+def read_tables(model: dict[str, Any]) -> dict[str, WeightTable]:
+    """Return the tables of a serialized model by name."""
+    return {name: WeightTable(**table) for name, table in model.get("tables", {}).items()}
+
+
+def viterbi(scores: numpy.ndarray, transitions: numpy.ndarray) -> list[int]:
+    """Return the best tag of every character, by spacy-pkuseg's compiled search.
+
+    scores: of shape (characters, tags). transitions: (tags, tags), from row to column.
+    """
+    return run_viterbi(scores, transitions)[1].tolist()
 
 
 @registry.tokenizers("readouts.PkusegTokenizer.v1")
@@ -134,7 +142,7 @@ class PkusegTokenizer(DummyTokenizer):
             name: WeightTable(**table) for name, table in model.get("tables", {}).items()
         }
         self.lengths: dict[str, set[int]] = {}  # first two characters → lengths of words
-        for word in self.tables["words"].keys if model else ():
+        for word in self.tables["words"].index if model else ():
             self.lengths.setdefault(word[:2], set()).add(len(word))
 
     def initialize(
@@ -157,10 +165,10 @@ class PkusegTokenizer(DummyTokenizer):
     def _cut(self, piece: str) -> list[str]:
         if not self.model:
             return list(piece)
-        scores = self._scores(piece.translate(_PKUSEG_CLASSES))
-        _, tags = run_viterbi(scores.astype("d"), self.model["edges"])
-        begins = numpy.flatnonzero(self.model["begins"][tags[1:]]) + 1
-        return [piece[start:end] for start, end in pairwise([0, *begins.tolist(), len(piece)])]
+        scores = self._scores(piece.translate(_PKUSEG_CLASSES)).astype("d")
+        tags, begins = viterbi(scores, self.model["edges"]), self.model["begins"]
+        cuts = [i for i, tag in enumerate(tags) if i and begins[tag]]
+        return [piece[start:end] for start, end in pairwise([0, *cuts, len(piece)])]
 
     def _scores(self, text: str) -> numpy.ndarray:
         """Return the weights of every tag at every character."""
@@ -261,7 +269,7 @@ def read_pkuseg(folder: str) -> dict[str, Any]:
     return {
         "bias": weights[features["$$"]].astype("f"),
         "edges": model.w[edges:].reshape(model.n_tag, model.n_tag).T + 1.0,
-        "begins": numpy.array(["B" in tag for _, tag in sorted(segmenter.idx_to_tag.items())]),
+        "begins": ["B" in tag for _, tag in sorted(segmenter.idx_to_tag.items())],
         "tables": {
             name: {"keys": list(rows), "weights": _stack(rows.values(), slots[name], model.n_tag)}
             for name, rows in found.items()
@@ -563,8 +571,8 @@ class CrfRecognizer:
 
     def _decode(self, line: "Line", scores: numpy.ndarray) -> Iterator[tuple[int, int, str]]:
         start, label, tags = 0, None, self.tags
-        _, path = run_viterbi(scores, self.model["transitions"])
-        for i, tag in enumerate([*(tags[number] for number in path.tolist()), "O"]):
+        path = viterbi(scores, self.model["transitions"])
+        for i, tag in enumerate([*(tags[number] for number in path), "O"]):
             if label and tag != f"I-{label}":
                 yield line.start + start, line.start + i, label
                 label = None

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy
-from readouts_components import CrfRecognizer, char_features, doc_lines
+from readouts_components import CrfRecognizer
 from sklearn.feature_extraction import DictVectorizer
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -17,11 +17,26 @@ def entity_uncertainty(recognizer: CrfRecognizer, doc: Doc) -> numpy.ndarray:
     Only this function knows how the recognizer computes.
     """
     unsure = numpy.zeros(len(doc.text))
-    for line in doc_lines(doc):
-        tags = recognizer.tagger.tag(char_features(line, recognizer.lexicon))
-        for i, tag in enumerate(tags):
-            unsure[line.start + i] = 1 - recognizer.tagger.marginal(tag, i)
+    for line, scores in recognizer.line_scores(doc):
+        marginals = tag_marginals(scores, recognizer.model["transitions"])
+        unsure[line.start : line.start + len(line.text)] = 1 - marginals.max(axis=1)
     return unsure
+
+
+def tag_marginals(scores: numpy.ndarray, transitions: numpy.ndarray) -> numpy.ndarray:
+    """Return the probability of every tag at every character of a line, as (characters, tags).
+
+    scores: of shape (characters, tags). transitions: (tags, tags), from row to column.
+    Source: the forward-backward algorithm, Rabiner, Proceedings of the IEEE 77(2), 1989.
+    """
+    forward, backward = scores.copy(), numpy.zeros_like(scores)
+    for i in range(1, len(scores)):
+        forward[i] += numpy.logaddexp.reduce(forward[i - 1][:, None] + transitions)
+    for i in range(len(scores) - 2, -1, -1):
+        following = transitions + scores[i + 1] + backward[i + 1]
+        backward[i] = numpy.logaddexp.reduce(following, axis=1)
+    both = forward + backward
+    return numpy.exp(both - numpy.logaddexp.reduce(both, axis=1, keepdims=True))
 
 
 def unsure_docs(nlp: Language, texts: Iterable[str]) -> Iterator[Doc]:
