@@ -9,7 +9,7 @@ import srsly
 import typer
 from inline import Readout
 from read_corpus import CORPUS, PARTS, SPLITS, read_part
-from readouts_components import ENTITY_LABELS, make_trained_words_only
+from readouts_components import ENTITY_LABELS, PkusegTokenizer
 from spacy.lang.zh import Chinese
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span, SpanGroup
@@ -21,9 +21,10 @@ from wasabi import msg
 
 def load_tokenizer(words: Path) -> Language:
     """Return a blank Chinese pipeline that tokenises with a trained spacy-pkuseg model."""
-    nlp = Chinese.from_config({"nlp": {"tokenizer": {"segmenter": "pkuseg"}}})
-    nlp.tokenizer.initialize(pkuseg_model=str(words))
-    return make_trained_words_only()(nlp)
+    nlp = Chinese()
+    nlp.tokenizer = PkusegTokenizer(nlp.vocab)
+    nlp.tokenizer.initialize(pkuseg_model=words)
+    return nlp
 
 
 def gold_doc(readout: Readout, nlp: Language) -> Doc:

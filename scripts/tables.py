@@ -169,6 +169,29 @@ def cleaning_facts(cleaning: dict[str, Any], readout_filter: dict[str, Any]) -> 
     )
 
 
+def suggest_table(compared: Sequence[dict[str, Any]], effort: str) -> str:
+    """Table of F1 at equal effort of annotation, picked by suggestion and at random.
+
+    effort: what was counted, a key of the rows: characters or entities_annotated.
+    """
+
+    def cell(found: dict[str, float]) -> str:
+        return f"{percent(found['mean'])} ({percent(found['low'])}–{percent(found['high'])})"
+
+    columns = [(task, way) for task in ("entities", "directives") for way in ("suggest", "random")]
+    rows = [
+        (
+            f"{row[effort]:,}",
+            *(cell(row[task][way]) for task, way in columns),
+            f"{row['entities']['ahead']} of {row['entities']['starts']}",
+        )
+        for row in compared
+    ]
+    header = (f"{task}, {way}" for task, way in columns)
+    name = effort.replace("_", " ").capitalize()
+    return markdown((name, *header, "starts with entities ahead"), rows)
+
+
 def render_all(folder: Path) -> dict[str, str]:
     """Render every table from the metrics folder, by the name of its markers in the README.
 
@@ -192,4 +215,8 @@ def render_all(folder: Path) -> dict[str, str]:
         tables["cleaning"] = cleaning_facts(
             cleaning, srsly.read_json(folder / "readout_filter.json")
         )
+    if (folder / "suggest.json").exists():
+        suggested = srsly.read_json(folder / "suggest.json")
+        tables["suggest"] = suggest_table(suggested["by_characters"], "characters")
+        tables["suggest-entities"] = suggest_table(suggested["by_entities"], "entities_annotated")
     return tables

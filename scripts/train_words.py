@@ -1,5 +1,6 @@
 """Train the spacy-pkuseg word segmentation whose words never cross a gold boundary."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
@@ -27,10 +28,11 @@ def break_at(words: Iterable[str], boundaries: set[int]) -> list[str]:
     words: consecutive pieces of a text, white space included.
     boundaries: character offsets in that text.
     """
+    edges = sorted(boundaries)
     pieces, start = [], 0
     for word in words:
         end = start + len(word)
-        cuts = [start, *sorted(b for b in boundaries if start < b < end), end]
+        cuts = [start, *edges[bisect_right(edges, start) : bisect_left(edges, end)], end]
         pieces += [word[a - start : b - start] for a, b in pairwise(cuts)]
         start = end
     return pieces

@@ -6,6 +6,7 @@ from itertools import pairwise, permutations
 from pathlib import Path
 
 import numpy
+import pycrfsuite
 import pytest
 import spacy
 import srsly
@@ -20,12 +21,15 @@ from readouts_components import (
     LexiconLinker,
     SegmentCategorizer,
     best_thresholds,
-    char_features,
+    char_attributes,
     doc_lines,
+    line_features,
+    read_crfsuite,
     read_features,
     score_directives,
     segment_offsets,
     split_words,
+    viterbi,
 )
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -290,8 +294,40 @@ def test_words_are_split_at_the_edges_of_entities() -> None:
 
 def test_features_know_words_marks_and_lexicon(nlp: Language) -> None:
     doc = Doc(nlp.vocab, words=["“", "五", "好", "”", "园区"], spaces=[False] * 5)
-    [line] = doc_lines(doc)
-    features = char_features(line, Lexicon({"五好": "slogan"}))
-    assert {"u2=五", "m=“", "w=S五", "x=Bslogan", "k=“hh"} <= set(features[1])
-    assert {"m=", "w=B园区", "p=B", "w-=B”"} <= set(features[4])
-    assert "x-=slogan" in features[3]
+    features = list(
+        char_attributes(line_features(list(doc_lines(doc)), Lexicon({"五好": "slogan"})))
+    )
+    expected = {("1", 2, "五"), ("marks", 0, "“"), ("word", 0, "五"), ("entry", 0, "Bslogan")}
+    assert expected | {("kinds", 0, "“hh"), ("3", 0, "\x02“五")} <= set(features[1])
+    assert {("word", 1, "园区"), ("word before", 1, "”"), ("last", 1, "区")} <= set(features[4])
+    assert not any(table == "marks" for table, *_ in features[4])
+    assert ("after entry", 0, "slogan") in features[3]
+
+
+def test_lines_together_have_the_features_of_each(nlp: Language) -> None:
+    lexicon = Lexicon({"五好": "slogan"})
+    lines = list(doc_lines(nlp.make_doc("县委书记\n\n“五好”园区。\n会议")))
+    together = list(char_attributes(line_features(lines, lexicon)))
+    apart = [f for line in lines for f in char_attributes(line_features([line], lexicon))]
+    assert together == apart
+
+
+def test_tables_tag_as_crfsuite_does(annotated: Callable[[str], Doc], tmp_path: Path) -> None:
+    doc, lexicon = annotated(CRF_SOURCE), Lexicon({"调研": "slogan"})
+    numbers: dict[tuple[str, int, str], str] = {}
+    rows = [
+        [[numbers.setdefault(a, str(len(numbers))) for a in of_char] for of_char in attributes]
+        for line in doc_lines(doc)
+        for attributes in [char_attributes(line_features([line], lexicon))]
+    ]
+    tags = [f"B-{t.ent_type_}" if t.ent_iob_ == "B" else t.ent_iob_ for t in doc if not t.is_space]
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for row in rows:
+        trainer.append(row, [tags.pop(0) for _ in row])
+    trainer.train(str(tmp_path / "model"))
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(tmp_path / "model"))
+    ner = CrfRecognizer()
+    ner._load(read_crfsuite(tagger, list(numbers)), lexicon.kinds)
+    for row, (_, scores) in zip(rows, ner.line_scores(doc), strict=True):
+        assert tagger.tag(row) == [ner.tags[i] for i in viterbi(scores, ner.model["transitions"])]

@@ -1,10 +1,12 @@
 from pathlib import Path
 
 import pytest
+import spacy_pkuseg
 from convert import gold_doc, load_tokenizer, misaligned
 from hypothesis import given
 from hypothesis import strategies as st
 from inline import parse_inline
+from readouts_components import PkusegTokenizer
 from spacy.language import Language
 from train_words import break_at, gold_boundaries, train, training_lines
 
@@ -42,7 +44,9 @@ def tokenizer(tmp_path_factory: pytest.TempPathFactory) -> Language:
     folder: Path = tmp_path_factory.mktemp("words")
     lines = ["县 政府 召开 会议 。", "县委 强调 会议 精神 。"] * 20
     train(lines, lines, folder / "model", iterations=3)
-    return load_tokenizer(folder / "model")
+    nlp = load_tokenizer(folder / "model")
+    nlp.pkuseg = spacy_pkuseg.pkuseg(str(folder / "model"), user_dict=None)
+    return nlp
 
 
 def test_trained_words_are_used_by_the_tokenizer(tokenizer: Language) -> None:
@@ -57,3 +61,27 @@ def test_misaligned_entities_are_counted_per_label(tokenizer: Language) -> None:
     assert counts["LOC"]["misaligned"] == counts["MEETING"]["misaligned"] == 0
     assert counts["all"] == {"entities": 3, "misaligned": 1, "share": 1 / 3}
     assert "SLOGAN" not in counts
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["县政府", "召开", "会议。", "强调", " ", "\n", "2024", "三", "A", "-", "😀", "*"]
+        )
+    )
+)
+def test_words_are_those_of_spacy_pkuseg(tokenizer: Language, pieces: list[str]) -> None:
+    text = "".join(pieces)
+    words = [token.text for token in tokenizer.make_doc(text) if not token.is_space]
+    assert words == tokenizer.pkuseg.cut(text)
+
+
+def test_tokenizer_survives_bytes_and_disk(tokenizer: Language, tmp_path: Path) -> None:
+    words, text = tokenizer.tokenizer, "县政府召开会议。"
+    words.to_disk(tmp_path / "words")
+    for again in (
+        PkusegTokenizer(tokenizer.vocab).from_bytes(words.to_bytes()),
+        PkusegTokenizer(tokenizer.vocab).from_disk(tmp_path / "words"),
+    ):
+        assert [t.text for t in again(text)] == [t.text for t in words(text)]
+    assert [t.text for t in PkusegTokenizer(tokenizer.vocab)("县政府")] == ["县", "政", "府"]
