@@ -218,14 +218,17 @@ def speed_facts(speed: dict[str, Any]) -> str:
     steps = sorted(speed["profile"].items(), key=lambda step: -step[1])
     total = sum(speed["profile"].values())
     shares = ", ".join(f"{name} {value / total:.0%}" for name, value in steps)
-    return (
-        f"{found['pipeline']:,.0f} characters a second in one process, text to `doc`, "
-        f"everything on; stock spaCy {found['stock']:,.0f} in the same run, {speed['times_stock']:.1f} times "
-        f"fewer. Two processes are {speed['two_processes_speedup']:.2f} times as fast as one. "
-        f"From {first['readouts']:,} readout to {last['readouts']:,}: "
-        f"{last['seconds'] / last['readouts'] * 1000:.1f} ms each. Peak memory "
-        f"{speed['peak_megabytes']:.0f} MB, loaded in {speed['load_seconds']:.1f} s, the wheel has "
-        f"{speed['wheel_megabytes']:.1f} MB. Time by step, the record included: {shares}."
+    return " ".join(
+        (
+            f"{found['pipeline']:,.0f} characters a second in one process, text to `doc`,",
+            f"everything on; stock spaCy {found['stock']:,.0f} in the same run:",
+            f"{speed['times_stock']:.1f} times as fast. Two processes are",
+            f"{speed['two_processes_speedup']:.2f} times as fast as one. From",
+            f"{first['readouts']:,} readout to {last['readouts']:,}:",
+            f"{last['seconds'] / last['readouts'] * 1000:.1f} ms each. Peak memory",
+            f"{speed['peak_megabytes']:.0f} MB, loaded in {speed['load_seconds']:.1f} s, the wheel",
+            f"has {speed['wheel_megabytes']:.1f} MB. Time by step, the record included: {shares}.",
+        )
     )
 
 
