@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -90,6 +90,29 @@ def parse_inline(source: str, path: str = "<text>") -> Readout:
     Raises AnnotationError with every problem found.
     """
     return _Parser(source, path).parse()
+
+
+def entity_problems(surface: str, label: str) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with an entity's surface and label, and how to mend it."""
+    shown = f"[{surface}|{label}]"
+    edges = surface[:1] + surface[-1:]
+    if not surface.strip():
+        yield f"empty span {shown}", "remove it or put the words inside"
+    elif surface != surface.strip() or any(mark in "，。；：、,;:" for mark in edges):
+        yield f"white space or punctuation at the edge of {shown}", "move it out"
+    if label not in ENTITY_LABELS:
+        yield f"unknown label in {shown}", f"use one of {', '.join(ENTITY_LABELS)}"
+
+
+def type_problems(types: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with a segment's directive types, and how to mend it."""
+    for name in types:
+        if name not in DIRECTIVE_TYPES:
+            yield f"unknown type {name!r}", f"use one of {', '.join(DIRECTIVE_TYPES)}"
+    if len(set(types)) < len(types):
+        yield "the same type twice", "keep it once"
+    if len(types) > MAX_TYPES:
+        yield f"{len(types)} types", f"keep the {MAX_TYPES} most salient"
 
 
 class _Parser:
@@ -205,21 +228,8 @@ class _Parser:
     def add_entity(self, surface: str, label: str, position: int) -> None:
         start = self.length
         self.append(surface)
-        shown = f"[{surface}|{label}]"
-        if not surface.strip():
-            self.problem(position, f"empty span {shown}", "remove it or put the words inside")
-        elif (
-            surface != surface.strip()
-            or surface[0] in "，。；：、,;:"
-            or surface[-1] in "，。；：、,;:"
-        ):
-            self.problem(
-                position, f"white space or punctuation at the edge of {shown}", "move it out"
-            )
-        if label not in ENTITY_LABELS:
-            self.problem(
-                position, f"unknown label in {shown}", f"use one of {', '.join(ENTITY_LABELS)}"
-            )
+        for message, mend in entity_problems(surface, label):
+            self.problem(position, message, mend)
         self.entities.append(Entity(start, start + len(surface), label))
 
     def braces(self, position: int) -> int:
@@ -228,15 +238,8 @@ class _Parser:
             self.problem(position, "stray '{'", "close the types with }, or write it as \\{")
             return position + 1
         types = tuple(self.source[position + 1 : end].split(","))
-        for name in types:
-            if name not in DIRECTIVE_TYPES:
-                self.problem(
-                    position, f"unknown type {name!r}", f"use one of {', '.join(DIRECTIVE_TYPES)}"
-                )
-        if len(set(types)) < len(types):
-            self.problem(position, "the same type twice", "keep it once")
-        if len(types) > MAX_TYPES:
-            self.problem(position, f"{len(types)} types", f"keep the {MAX_TYPES} most salient")
+        for message, mend in type_problems(types):
+            self.problem(position, message, mend)
         at = self.length
         if at in self.types:
             self.problem(position, "two sets of types on one segment", "join them")
