@@ -10,7 +10,8 @@ from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS, segment_offsets
 
 MAX_TYPES = 5
 _SPECIAL = re.compile(r"[\[\]|{}\\]")
-_METADATA = re.compile(r"# ?([\w-]+): ?(.*)")
+_ESCAPABLE = re.compile(r"[\[\]|{}\\#]")  # a text that begins with # must not look like metadata
+METADATA = re.compile(r"# ?([\w-]+): ?(.*)")
 
 
 @dataclass(frozen=True)
@@ -64,23 +65,30 @@ class AnnotationError(ValueError):
         self.problems = problems
 
 
-def read_inline(path: Path) -> Readout:
-    """Read one inline-annotated file.
+def read_text(path: Path) -> str:
+    """Read a UTF-8 file as it is, without turning its line ends.
 
-    Raises AnnotationError for a file that is missing, not UTF-8 or malformed.
+    Raises AnnotationError for a file that is missing or not UTF-8.
     """
     try:
-        source = path.read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8")
     except OSError as error:
         raise AnnotationError(
             [Problem(str(path), 0, error.strerror or "cannot be read", "check the path")]
         ) from None
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        line = error.object[: error.start].count(b"\n") + 1
         raise AnnotationError(
             [Problem(str(path), line, "not UTF-8", "save the file as UTF-8")]
         ) from None
-    return parse_inline(source, str(path))
+
+
+def read_inline(path: Path) -> Readout:
+    """Read one inline-annotated file.
+
+    Raises AnnotationError for a file that is missing, not UTF-8 or malformed.
+    """
+    return parse_inline(read_text(path), str(path))
 
 
 def parse_inline(source: str, path: str = "<text>") -> Readout:
@@ -104,6 +112,11 @@ def entity_problems(surface: str, label: str) -> Iterator[tuple[str, str]]:
         yield f"unknown label in {shown}", f"use one of {', '.join(ENTITY_LABELS)}"
 
 
+def crosses_end(entity: Entity, ends: set[int]) -> bool:
+    """Tell whether an entity goes on behind one of the ends of segments."""
+    return any(offset in ends for offset in range(entity.start + 1, entity.end))
+
+
 def type_problems(types: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield what is wrong with a segment's directive types, and how to mend it."""
     for name in types:
@@ -125,6 +138,7 @@ class _Parser:
         self.text: list[str] = []  # pieces of the clean text
         self.length = 0  # their characters
         self.entities: list[Entity] = []
+        self.opened: list[int] = []  # where in the source each begins
         self.types: dict[int, tuple[int, tuple[str, ...]]] = {}  # text position → line, types
 
     def problem(self, position: int, message: str, mend: str) -> None:
@@ -172,7 +186,7 @@ class _Parser:
         while self.source.startswith("#", position):
             end = self.source.find("\n", position)
             end = len(self.source) if end < 0 else end
-            match = _METADATA.fullmatch(self.source[position:end].rstrip("\r"))
+            match = METADATA.fullmatch(self.source[position:end].rstrip("\r"))
             if match is None:
                 self.problem(position, "not a metadata line", "write “# key: value”")
             elif match[1] in meta:
@@ -201,7 +215,7 @@ class _Parser:
 
     def escape(self, position: int) -> int:
         follower = self.source[position + 1 : position + 2]
-        if not _SPECIAL.fullmatch(follower):
+        if not _ESCAPABLE.fullmatch(follower):
             self.problem(position, "stray '\\'", "write a literal backslash as \\\\")
         self.append(follower)
         return position + 2
@@ -230,6 +244,7 @@ class _Parser:
         self.append(surface)
         for message, mend in entity_problems(surface, label):
             self.problem(position, message, mend)
+        self.opened.append(position)
         self.entities.append(Entity(start, start + len(surface), label))
 
     def braces(self, position: int) -> int:
@@ -249,7 +264,14 @@ class _Parser:
     def segments(self, text: str) -> list[Segment]:
         segments = []
         types = dict(self.types)
-        for start, end in segment_offsets(text):
+        offsets = segment_offsets(text)
+        ends = {end for _, end in offsets}
+        for position, entity in zip(self.opened, self.entities, strict=True):
+            if crosses_end(entity, ends):
+                shown = f"[{text[entity.start : entity.end]}|{entity.label}]"
+                mend = "end the span there, or close its quotation marks"
+                self.problem(position, f"{shown} goes over a segment's end", mend)
+        for start, end in offsets:
             _, found = types.pop(end, (0, ()))
             segments.append(Segment(start, end, found))
         for position, found in types.values():
@@ -275,7 +297,8 @@ def write_inline(readout: Readout) -> str:
         last = position
     pieces.append(_escape(readout.text[last:]))
     header = "".join(f"# {key}: {value}\n" for key, value in readout.meta.items())
-    return header + "".join(pieces) + "\n"
+    body = "".join(pieces) + "\n"
+    return header + ("\\" + body if body.startswith("#") else body)
 
 
 def _escape(text: str) -> str:

@@ -34,6 +34,12 @@ def test_write_gives_the_file_back(readout: str) -> None:
     assert write_inline(parse_inline(readout)) == readout
 
 
+def test_a_text_may_begin_with_a_hash() -> None:
+    found = parse_inline("# id: 1\n\\# 甲。")
+    assert (found.text, found.meta) == ("# 甲。", {"id": "1"})
+    assert write_inline(found) == "# id: 1\n\\# 甲。\n"
+
+
 def test_escaped_marks_are_text() -> None:
     found = parse_inline(r"甲\[1\]乙\|丙\{丁\}\\戊。")
     assert found.text == r"甲[1]乙|丙{丁}\戊。"
@@ -59,6 +65,7 @@ def test_escaped_marks_are_text() -> None:
         ("要抓好落实。{ADVANCE,ADVANCE}", 2, "the same type twice"),
         ("要抓好落实。{ADVANCED}", 2, "unknown type"),
         ("要抓好。{ADVANCE,TARGET,REFORM,SUPPORT,PREVENT,RECTIFY}", 2, "6 types"),
+        ("[甲！乙|SLOGAN]。", 2, "over a segment's end"),
         ("e\u0301出席。", 2, "not NFC"),
         ("甲。\r\n乙。", 2, "CRLF"),
         ("", 2, "no text"),
