@@ -28,12 +28,12 @@ from doccano_lines import (
     type_lines,
 )
 from doccano_projects import ENTITIES, LAYERS, TYPES, Doccano, Layer, Line
-from formats import from_doccano
-from inline import AnnotationError, Readout, Segment, read_folder, read_inline, write_inline
+from formats import FormatError, guess_format, json_lines, read
+from inline import AnnotationError, Readout, Segment, read_text, write_inline
 from read_corpus import PARTS, read_part
 from readouts_components import segment_offsets
 from spacy.language import Language
-from standoff import read_standoff, to_standoff
+from standoff import to_standoff
 from suggest import suggest
 from tqdm import tqdm
 from wasabi import msg
@@ -56,16 +56,17 @@ def read_texts(path: Path) -> list[Readout]:
     """Read texts that are not annotated: a folder of .txt files, or JSON Lines with `text`.
 
     Ids come from `id` in a line of JSON, otherwise from the file's name.
-    Raises AnnotationError or ValueError for what cannot be read.
+    Raises AnnotationError or FormatError for what cannot be read.
     """
     if path.is_dir():
-        found = [(file.stem, file.read_bytes(), {}) for file in sorted(path.glob("*.txt"))]
-        texts = [(name, _decoded(content, path / name), meta) for name, content, meta in found]
+        texts = [(file.stem, read_text(file), {}) for file in sorted(path.glob("*.txt"))]
+    elif path.suffix == ".txt":
+        texts = [(path.stem, read_text(path), {})]
     else:
         texts = []
-        for number, line in enumerate(srsly.read_jsonl(path), 1):
+        for number, line in json_lines(path):
             if not isinstance(line, dict) or not isinstance(line.get("text"), str):
-                raise ValueError(f"{path}:{number}: no text; put it under “text”")
+                raise FormatError(f"{path}:{number}: no text; put it under “text”")
             meta = {k: v for k, v in line.items() if isinstance(v, str) and k != "text"}
             texts.append((f"{path.stem}-{number:04}", line["text"], meta))
     readouts = []
@@ -73,33 +74,8 @@ def read_texts(path: Path) -> list[Readout]:
         text = clean_text(text)
         segments = tuple(Segment(*offsets) for offsets in segment_offsets(text))
         readouts.append(Readout(text, {"id": name} | meta, (), segments))
-    return readouts
-
-
-def _decoded(content: bytes, path: Path) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ValueError(f"{path}.txt: not UTF-8; clean it first: scripts/clean.py") from None
-
-
-def read_annotated(path: Path) -> list[Readout]:
-    """Read annotated readouts: an inline file or a folder of them, stand-off or doccano's JSONL.
-
-    Raises AnnotationError or ValueError for what cannot be read.
-    """
-    if not path.exists():
-        raise ValueError(f"{path}: no such file or folder; check the path")
-    if path.is_dir():
-        return list(read_folder(path))
-    if path.suffix != ".jsonl":
-        return [read_inline(path)]
-    lines = list(srsly.read_jsonl(path))
-    if not all(isinstance(line, dict) and "sha256" in line for line in lines):
-        return [from_doccano(line, str(path), number) for number, line in enumerate(lines, 1)]
-    readouts, problems = read_standoff(path)
-    for problem in problems:
-        msg.warn(problem)
+    if not readouts:
+        raise FormatError(f"{path}: no texts in it; check the path")
     return readouts
 
 
@@ -244,7 +220,9 @@ def compare(
         found, lost = pull(server, name, annotator, home)
         problems = [problem for each in found if each.complete for problem in each.problems]
         if lost or problems:
-            raise DoccanoError("\n".join([*(f"label deleted: {label}" for label in lost), *problems]))
+            raise DoccanoError(
+                "\n".join([*(f"label deleted: {label}" for label in lost), *problems])
+            )
         sides.append([each.readout for each in found if each.complete])
     try:
         both = list(zip(*pair(*sides), strict=True))
@@ -336,7 +314,9 @@ def suggest_command(
 @app.command("push")
 def push_command(
     inputs: Annotated[list[Path], typer.Argument(help="Inline files or folders, or .jsonl")],
-    annotator: Annotated[list[str], typer.Option(help="A pair of projects for each")] = [],  # noqa: B006
+    annotator: Annotated[
+        list[str] | None, typer.Option(help="A pair of projects for each; may be repeated")
+    ] = None,
     model: Annotated[str, typer.Option(help="Pre-annotate with this pipeline")] = "",
     plain: Annotated[bool, typer.Option(help="The inputs are texts without marks")] = False,
     name: Name = "readouts",
@@ -346,8 +326,11 @@ def push_command(
 ) -> None:
     """Upload readouts for one or several annotators; run again, it completes what is missing."""
     try:
-        read = read_texts if plain else read_annotated
-        readouts = [readout for path in inputs for readout in read(path)]
+        readouts = [
+            readout
+            for path in inputs
+            for readout in (read_texts(path) if plain else read(path, guess_format(path)))
+        ]
         if problems := push_problems(readouts):
             raise ValueError("\n".join(problems))
         if model:
@@ -383,7 +366,7 @@ def status(home: Home = HOME, url: Url = "", user: User = "admin") -> None:
             for project in sorted(server.call("list_projects"), key=lambda p: p["name"]):
                 done = server.call("get_progress", project_id=project["id"])
                 link = f"{server.url}/projects/{project['id']}"
-                rows.append((project["name"], f"{done['complete']} of {done['total']}", link))
+                rows.append((project["name"], f"{done['completed']} of {done['total']}", link))
     except DoccanoError as error:
         fail(error)
     msg.table(rows, header=("project", "confirmed", "at"))

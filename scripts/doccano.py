@@ -59,9 +59,7 @@ def make_environment(name: str, home: Path = HOME) -> Path:
     msg.info(f"Making the doccano {name}'s environment in {folder}")
     subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
     pip = [str(python), "-m", "pip", "install", "--quiet", "--no-deps", "--requirement"]
-    done = subprocess.run(
-        [*pip, str(PINS / f"doccano_{name}.txt")], text=True, capture_output=True
-    )
+    done = subprocess.run([*pip, str(PINS / f"doccano_{name}.txt")], text=True, capture_output=True)
     if done.returncode:
         reason = done.stderr.strip().splitlines()[-1:] or ["pip failed"]
         raise DoccanoError(f"{name} environment: {reason[0]}; is the package index in reach?")
@@ -70,7 +68,10 @@ def make_environment(name: str, home: Path = HOME) -> Path:
 
 
 def account(home: Path = HOME) -> dict[str, Any]:
-    """Return the server's `url`, `username`, `password`; raises DoccanoError before the first up."""
+    """Return the server's `url`, `username`, `password`.
+
+    Raises DoccanoError where no server was ever started.
+    """
     path = home / "account.json"
     if not path.exists():
         raise DoccanoError(f"no server in {home}; start one: spacy project run doccano-up")
@@ -133,7 +134,7 @@ def start_server(python: Path, home: Path = HOME, port: int = PORT) -> tuple[str
     is taken or the server does not come up.
     """
     home = home.absolute()
-    home.mkdir(parents=True, exist_ok=True)
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
     names = ("server", "worker")
     if all(_running(home, name, python) for name in names):
         return account(home)["url"], False

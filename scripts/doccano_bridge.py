@@ -48,19 +48,24 @@ def upload(client: DoccanoClient, project: int, task: str, lines: list, patience
 def download(client: DoccanoClient, project: int, patience: float) -> list:
     """Return a project's lines of doccano's JSONL in its order, each with `confirmed`."""
 
-    def export(only_approved: bool) -> dict[int, dict]:
-        repository = client._data_export_repository
-        option = repository.find_option_by_name(project, "JSONL")
-        job = repository.schedule_download(project, option, only_approved)
+    repository = client._data_export_repository
+    option = repository.find_option_by_name(project, "JSONL")
+    everything, confirmed = (
+        repository.schedule_download(project, option, only) for only in (False, True)
+    )
+
+    def fetch(job: str) -> dict[int, dict]:
         wait(client, job, patience)
-        with tempfile.TemporaryDirectory() as folder:
-            with zipfile.ZipFile(repository.download(project, job, folder)) as archive:
-                [name] = archive.namelist()
-                lines = archive.read(name).decode("utf-8").split("\n")
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            zipfile.ZipFile(repository.download(project, job, folder)) as archive,
+        ):
+            [name] = archive.namelist()
+            lines = archive.read(name).decode("utf-8").split("\n")
         return {line["id"]: line for line in map(json.loads, filter(None, lines))}
 
-    confirmed = export(True)
-    return [line | {"confirmed": key in confirmed} for key, line in export(False).items()]
+    lines, done = fetch(everything), fetch(confirmed)
+    return [line | {"confirmed": key in done} for key, line in lines.items()]
 
 
 FUNCTIONS = {"upload": upload, "download": download}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from doccano_projects import Line
-from formats import from_doccano, to_doccano
+from formats import FormatError, faithful, from_doccano, to_doccano
 from inline import (
     MAX_TYPES,
     AnnotationError,
@@ -61,14 +61,11 @@ def push_problems(readouts: Iterable[Readout]) -> list[str]:
 
 def inline_problems(readout: Readout) -> list[str]:
     """Return what keeps a readout from surviving the inline format."""
-    name = name_of(readout)
     try:
-        same = parse_inline(write_inline(readout), name) == readout
-    except AnnotationError as error:
-        return [str(problem) for problem in error.problems]
-    if same:
-        return []
-    return [f"{name}: the text starts with #, or begins or ends with empty lines; take them off"]
+        faithful(readout, write_inline, lambda source: [parse_inline(source)])
+    except FormatError as error:
+        return [f"{name_of(readout)}: {error}"]
+    return []
 
 
 def entity_line(readout: Readout, source: str = "") -> Line:
