@@ -97,8 +97,9 @@ def push(
     """Put readouts into the two projects of an annotator; what is there already stays as it is.
 
     source: what pre-annotated them, "" for a person. guide: the projects' guideline.
-    Returns `new` examples, `lost` labels (made again), readouts `changed` since, and the
-    annotator's `password` if the user is new. Raises DoccanoError.
+    Returns `new` examples, `lost` labels (made again, their projects' examples unconfirmed),
+    readouts `changed` since, and the annotator's `password` if the user is new. Raises
+    DoccanoError.
     """
     lines = {
         ENTITIES: [entity_line(readout, source) for readout in readouts],
@@ -118,6 +119,8 @@ def push_lines(
     for layer, examples in lines.items():
         project, lost = server.make_project(project_name(name, layer, annotator), layer, guide)
         projects.append(project)
+        if lost:
+            server.unconfirm(project)
         new, changed = server.add(project, layer, examples)
         report["new"] += new
         report["lost"] += lost
@@ -342,7 +345,10 @@ def push_command(
             for who in annotator or [""]:
                 report = push(server, readouts, name, who, model, guide)
                 for label in report["lost"]:
-                    msg.warn(f"{label} had been deleted in doccano; made again, its marks are gone")
+                    msg.warn(
+                        f"{label} had been deleted in doccano, and its marks with it; it is there "
+                        "again, and its project's examples wait to be confirmed anew"
+                    )
                 for changed in sorted(report["changed"]):
                     msg.warn(f"{changed}: stands there with another text; give it another id")
                 title = project_name(name, ENTITIES, who)

@@ -18,7 +18,7 @@ import typer
 from wasabi import msg
 
 HOME = Path(".doccano")  # ignored by git: environments, database, password
-PINS = Path(__file__).parent.parent / "configs"
+CONFIGS = Path(__file__).parent.parent / "configs"
 ADMIN = "admin"
 PORT = 8000
 PATIENCE = 120  # seconds until a process that does not answer is given up
@@ -50,7 +50,7 @@ def make_environment(name: str, home: Path = HOME) -> Path:
     name: server or client. home: the folder of the environments.
     Returns its Python. Raises DoccanoError if its packages cannot be installed.
     """
-    pins = (PINS / f"doccano_{name}.txt").read_text("utf-8")
+    pins = (CONFIGS / f"doccano_{name}.txt").read_text("utf-8")
     folder = home.absolute() / name
     python, stamp = folder / "bin/python", folder / "pins.txt"
     if stamp.exists() and stamp.read_text("utf-8") == pins:
@@ -59,7 +59,9 @@ def make_environment(name: str, home: Path = HOME) -> Path:
     msg.info(f"Making the doccano {name}'s environment in {folder}")
     subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
     pip = [str(python), "-m", "pip", "install", "--quiet", "--no-deps", "--requirement"]
-    done = subprocess.run([*pip, str(PINS / f"doccano_{name}.txt")], text=True, capture_output=True)
+    done = subprocess.run(
+        [*pip, str(CONFIGS / f"doccano_{name}.txt")], text=True, capture_output=True
+    )
     if done.returncode:
         reason = done.stderr.strip().splitlines()[-1:] or ["pip failed"]
         raise DoccanoError(f"{name} environment: {reason[0]}; is the package index in reach?")
@@ -149,13 +151,13 @@ def start_server(python: Path, home: Path = HOME, port: int = PORT) -> tuple[str
     } | known | {"url": url}  # fmt: skip
     [backend] = python.parent.parent.glob("lib/python*/site-packages/backend")
     environment = os.environ | {
-        "PYTHONPATH": str(backend),
-        "DJANGO_SETTINGS_MODULE": "config.settings.production",
+        "PYTHONPATH": f"{backend}{os.pathsep}{CONFIGS.absolute()}",
+        "DJANGO_SETTINGS_MODULE": "doccano_settings",
+        "READOUTS_DOCCANO": str(home),
         "STANDALONE": "True",
         "DEBUG": "False",
         "SECRET_KEY": known["secret"],
         "DATABASE_URL": f"sqlite:///{home}/db.sqlite3",
-        "CELERY_BROKER_URL": f"sqla+sqlite:///{home}/broker.sqlite3",
         "MEDIA_ROOT": str(home / "media"),
     }
     if new:
@@ -169,7 +171,8 @@ def start_server(python: Path, home: Path = HOME, port: int = PORT) -> tuple[str
     bind = ["--bind", f"127.0.0.1:{port}", "--workers", "2", "--chdir", str(backend)]
     _start(home, "server", [str(python), "-m", "gunicorn", *bind, "config.wsgi"], environment)
     worker = ["--app", "config", "--workdir", str(backend), "worker", "--pool", "solo"]
-    _start(home, "worker", [str(python), "-m", "celery", *worker, "-l", "info"], environment)
+    worker += ["--loglevel", "info"]
+    _start(home, "worker", [str(python), "-m", "celery", *worker], environment)
     deadline = time.monotonic() + PATIENCE
     while not (_answers(url) and b" ready." in (home / "worker.log").read_bytes()):
         dead = [name for name in names if not _running(home, name, python)]

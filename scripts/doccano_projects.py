@@ -220,6 +220,12 @@ class Doccano:
                 raise DoccanoError(f"{len(lost)} examples arrived incomplete; run push again")
         return len(new), sorted(changed)
 
+    def unconfirm(self, project: int) -> None:
+        """Have every example of a project looked at again."""
+        for line in self.lines(project):
+            if line["confirmed"]:  # doccano toggles
+                self.call("update_example_state", project_id=project, example_id=line["id"])
+
     def add_annotator(self, name: str, projects: Sequence[int]) -> str | None:
         """Make a user and a member of some projects, where that is not so already.
 
