@@ -34,7 +34,7 @@ from read_corpus import PARTS, read_part
 from readouts_components import segment_offsets
 from spacy.language import Language
 from standoff import to_standoff
-from suggest import suggest
+from suggest import suggest, unsure_docs
 from tqdm import tqdm
 from wasabi import msg
 
@@ -49,7 +49,8 @@ def project_name(name: str, layer: Layer, annotator: str = "") -> str:
 
 def clean_text(text: str) -> str:
     """Give a text the form that annotated files have: NFC, LF line ends, no lines around it."""
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", text).strip("\n")
 
 
 def read_texts(path: Path) -> list[Readout]:
@@ -308,7 +309,9 @@ def suggest_command(
         known = [r.text for part in PARTS for r in read_part(part, "train")]
     except (AnnotationError, ValueError, OSError, DoccanoError) as error:
         fail(error)
-    docs = list(tqdm(nlp.pipe(r.text for r in readouts), total=len(readouts), desc="pool"))
+    texts = (readout.text for readout in readouts)
+    found = unsure_docs(nlp, texts) if "ner" in nlp.pipe_names else nlp.pipe(texts)
+    docs = list(tqdm(found, total=len(readouts), desc="pool"))
     chosen = suggest(docs, [nlp.make_doc(text) for text in known], count)
     srsly.write_jsonl(output, [readouts[i].meta | {"text": readouts[i].text} for i in chosen])
     msg.good(f"{len(chosen)} of {len(readouts)} readouts written to {output}, the first first")
@@ -403,19 +406,7 @@ def pull_command(
             for problem in each.problems:
                 msg.fail(f"{each.name}: {problem}")
         sound = [each for each in found if each.readout and (partial or each.complete)]
-        readouts = [
-            each.readout
-            if each.complete
-            else Readout(
-                each.readout.text,
-                each.readout.meta
-                | {"confirmed": f"{each.segments_confirmed} of {each.segments} segments, entities "
-                   + ("yes" if each.entities_confirmed else "no")},
-                each.readout.entities,
-                each.readout.segments,
-            )
-            for each in sound
-        ]  # fmt: skip
+        readouts = [each.marked() for each in sound]
         count, copies = write_readouts(readouts, output, force, home)
     except (AnnotationError, ValueError, OSError, DoccanoError) as error:
         fail(error)

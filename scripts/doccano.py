@@ -57,11 +57,12 @@ def make_environment(name: str, home: Path = HOME) -> Path:
         return python
     shutil.rmtree(folder, ignore_errors=True)
     msg.info(f"Making the doccano {name}'s environment in {folder}")
-    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--no-deps", "--requirement"]
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-deps"]
     done = subprocess.run(
-        [*pip, str(CONFIGS / f"doccano_{name}.txt")], text=True, capture_output=True
-    )
+        [*pip, "--requirement", str(CONFIGS / f"doccano_{name}.txt")],
+        text=True, capture_output=True,
+    )  # fmt: skip
     if done.returncode:
         reason = done.stderr.strip().splitlines()[-1:] or ["pip failed"]
         raise DoccanoError(f"{name} environment: {reason[0]}; is the package index in reach?")

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from doccano_projects import Line
@@ -148,13 +149,23 @@ class Pulled(NamedTuple):
         """Tell whether the annotator confirmed all of it."""
         return self.entities_confirmed and self.segments_confirmed == self.segments
 
+    def marked(self) -> Readout:
+        """Return the readout; its metadata say so if it is not confirmed as a whole."""
+        if self.complete:
+            return self.readout
+        entities = "confirmed" if self.entities_confirmed else "not"
+        state = f"{self.segments_confirmed} of {self.segments} segments, entities {entities}"
+        return replace(self.readout, meta=self.readout.meta | {"confirmed": state})
+
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Take white space off the edges of a span."""
     surface = text[start:end]
     kept = surface.strip()
+    if kept in ("", surface):
+        return start, end
     start += surface.index(kept)
-    return (start, start + len(kept)) if kept else (start, end)
+    return start, start + len(kept)
 
 
 def ordered_types(line: Line) -> tuple[str, ...]:
@@ -194,7 +205,10 @@ def pulled(line: Line, segments: Sequence[Line], link: str) -> Pulled:
     types = [[*offset, list(ordered_types(s))] for offset, s in there.items() if s["label"]]
     readout = None
     try:
-        doccano = {"text": text, "label": marks, "types": types, **line["meta"]}
+        meta = {key: value for key, value in line["meta"].items() if key != "confirmed"}
+        if line["preannotated_by"]:
+            meta["preannotated_by"] = line["preannotated_by"]
+        doccano = {"text": text, "label": marks, "types": types, **meta}
         readout = from_doccano(doccano, link, 0)
         problems += inline_problems(readout)
     except AnnotationError as error:

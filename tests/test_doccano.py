@@ -205,7 +205,7 @@ def test_what_an_annotator_did_is_pulled(
         assert (code, "0 readouts" in shown, "1 unfinished" in shown) == (0, True, True)
         assert command("pull", str(tmp_path / "partial"), "--partial", *arguments)[0] == 0
         [partial] = read_folder(tmp_path / "partial")
-        assert partial.meta == {"id": "e1", "confirmed": "0 of 2 segments, entities yes"}
+        assert partial.meta == {"id": "e1", "confirmed": "0 of 2 segments, entities confirmed"}
         for line in (first, second):
             carol.call("update_example_state", project_id=types, example_id=line["id"])
 
