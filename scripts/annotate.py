@@ -6,7 +6,7 @@ import shutil
 import time
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -150,7 +150,7 @@ def pull(
         lines[layer] = server.lines(project)
         kept = home / "pulls" / f"{title}-{time.strftime('%Y%m%d-%H%M%S')}.jsonl"
         kept.parent.mkdir(parents=True, exist_ok=True)
-        srsly.write_jsonl(kept, lines[layer])
+        write_lines(kept, lines[layer])
         if layer is ENTITIES:
             entities_project = project
     segments = defaultdict(list)
@@ -160,6 +160,16 @@ def pull(
         pulled(line, segments[line["readout"]], server.link(entities_project, ENTITIES, position))
         for position, line in enumerate(lines[ENTITIES])
     ], lost
+
+
+def json_text(rows: Iterable[dict[str, Any]]) -> str:
+    """Render JSON Lines that a person can read."""
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def write_lines(path: Path, rows: Iterable[dict[str, Any]]) -> None:
+    """Write JSON Lines that a person can read."""
+    path.write_text(json_text(rows), encoding="utf-8")
 
 
 def write_readouts(
@@ -184,9 +194,7 @@ def write_readouts(
         overwritten = [output] if any(name in before for name in changed) else []
         count = len(changed)
         if changed:
-            contents[output] = "".join(
-                json.dumps(record, ensure_ascii=False) + "\n" for record in records.values()
-            )
+            contents[output] = json_text(records.values())
     else:
         for readout in readouts:
             path, content = output / f"{name_of(readout)}.txt", write_inline(readout)
@@ -313,7 +321,7 @@ def suggest_command(
     found = unsure_docs(nlp, texts) if "ner" in nlp.pipe_names else nlp.pipe(texts)
     docs = list(tqdm(found, total=len(readouts), desc="pool"))
     chosen = suggest(docs, [nlp.make_doc(text) for text in known], count)
-    srsly.write_jsonl(output, [readouts[i].meta | {"text": readouts[i].text} for i in chosen])
+    write_lines(output, [readouts[i].meta | {"text": readouts[i].text} for i in chosen])
     msg.good(f"{len(chosen)} of {len(readouts)} readouts written to {output}, the first first")
 
 
@@ -448,7 +456,7 @@ def agree_command(
                     for k, v in figures["types"].items() if v["first"] or v["second"]]  # fmt: skip
             msg.table(rows, header=("type", "κ", first, second))
             if output:
-                srsly.write_jsonl(output, [d._asdict() for d in found])
+                write_lines(output, [d._asdict() for d in found])
                 msg.good(f"Wrote {output}")
             if adjudicate:
                 entities, types = adjudication_lines(pairs, (first, second))

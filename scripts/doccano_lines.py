@@ -88,18 +88,20 @@ def entity_line(readout: Readout, source: str = "") -> Line:
 
 def type_lines(readout: Readout, source: str = "") -> list[Line]:
     """Return a readout's examples in the types project, one a segment."""
+    texts = [readout.text[segment.start : segment.end] for segment in readout.segments]
     return [
         {
-            "text": readout.text[segment.start : segment.end],
+            "text": text,
             "label": list(segment.types),
             "readout": name_of(readout),
+            "before": before,  # for the annotator, who sees one segment at a time
             "start": segment.start,
             "end": segment.end,
             "pushed": ",".join(segment.types),  # doccano forgets their order
             "marks": len(segment.types),
             "preannotated_by": source,
         }
-        for segment in readout.segments
+        for segment, text, before in zip(readout.segments, texts, ["", *texts], strict=False)
     ]
 
 
@@ -297,14 +299,14 @@ def adjudication_lines(
                 name: "; ".join(" ".join(d[side]) or f"{d.text}: –" for d in spans)
                 for name, side in zip(names, (5, 6), strict=True)
             }
-            entities.append(entity_line(base) | said)
+            entities.append(said | entity_line(base))
         for line in type_lines(base):
             if line["start"] in sides:
                 said = {
                     name: ",".join(sides[line["start"]][side]) or "–"
                     for name, side in zip(names, (5, 6), strict=True)
                 }
-                types.append(line | said)
+                types.append(said | line)
     return entities, types
 
 
