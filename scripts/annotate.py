@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import time
 import unicodedata
@@ -347,6 +348,9 @@ def push_command(
         ]
         if problems := push_problems(readouts):
             raise ValueError("\n".join(problems))
+        for who in annotator or ():
+            if not re.fullmatch(r"[\w.@-]+", who):
+                raise ValueError(f"annotator {who}: use letters, digits, . @ - and _")
         if model:
             nlp = load(model)
             readouts = preannotate(readouts, nlp)

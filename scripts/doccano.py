@@ -64,8 +64,9 @@ def make_environment(name: str, home: Path = HOME) -> Path:
         text=True, capture_output=True,
     )  # fmt: skip
     if done.returncode:
-        reason = done.stderr.strip().splitlines()[-1:] or ["pip failed"]
-        raise DoccanoError(f"{name} environment: {reason[0]}; is the package index in reach?")
+        errors = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
+        reason = (errors or ["pip failed"])[-1]
+        raise DoccanoError(f"{name} environment: {reason}; is the package index in reach?")
     stamp.write_text(pins, encoding="utf-8")  # last: a half-made environment is made again
     return python
 
@@ -90,14 +91,20 @@ def write_secret(path: Path, content: dict[str, Any]) -> None:
     new.replace(path)
 
 
+def _command(pid: str) -> str:
+    """Return the command line of a process, "" if there is none or it is over."""
+    if Path("/proc/self").exists():
+        path = Path("/proc", pid, "cmdline")
+        return path.read_text("utf-8", "replace") if path.exists() else ""
+    shown = ["ps", "-ww", "-o", "command=", "-p", pid]
+    return subprocess.run(shown, text=True, capture_output=True).stdout
+
+
 def _running(home: Path, name: str, python: Path) -> int | None:
     """Return the id of our process NAME if it lives; another program with its old id is none."""
     path = home / f"{name}.pid"
-    if not path.exists():
-        return None
-    pid = path.read_text()
-    command = subprocess.run(["ps", "-o", "command=", "-p", pid], text=True, capture_output=True)
-    return int(pid) if str(python) in command.stdout else None
+    pid = path.read_text() if path.exists() else ""
+    return int(pid) if pid.isdigit() and str(python) in _command(pid) else None
 
 
 def _start(home: Path, name: str, command: list[str], environment: dict[str, str]) -> None:
@@ -161,7 +168,7 @@ def start_server(python: Path, home: Path = HOME, port: int = PORT) -> tuple[str
         "DATABASE_URL": f"sqlite:///{home}/db.sqlite3",
         "MEDIA_ROOT": str(home / "media"),
     }
-    if new:
+    if new or not (home / "db.sqlite3").exists():
         done = subprocess.run(
             [str(python), "-c", _SET_UP], input=f"{ADMIN}\n{known['password']}",
             env=environment, text=True, capture_output=True,

@@ -11,7 +11,7 @@ import string
 import subprocess
 import uuid
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -21,7 +21,7 @@ from readouts_components import DIRECTIVE_TYPES, ENTITY_LABELS
 from tqdm import tqdm
 
 BRIDGE = Path(__file__).parent / "doccano_bridge.py"
-BATCH = 500  # lines of one upload
+BATCH = 200  # lines of one upload; doccano imports up to 1000 at once
 PATIENCE = 300.0  # seconds for the task worker to import or export
 
 
@@ -73,7 +73,7 @@ def broken(lines: Sequence[Line]) -> set[int]:
             removed |= {line["id"] for line in batch}
     for same in copies.values():
         alive = [line for line in same if line["id"] not in removed]
-        alive.sort(key=lambda line: not line["confirmed"])
+        alive.sort(key=lambda line: (not line["confirmed"], line["marks"] and not line["label"]))
         removed |= {line["id"] for line in alive[1:] if not line["confirmed"]}
     return removed
 
@@ -185,18 +185,21 @@ class Doccano:
         """Return a project's examples in its order, with `confirmed`."""
         return self.call("download", project=project, patience=PATIENCE)
 
+    def sound_lines(self, project: int, keys: Collection[tuple[str, int]]) -> list[Line]:
+        """Return a project's examples, after the broken ones among `keys` were removed."""
+        lines = self.lines(project)
+        wrong = broken(lines) & {line["id"] for line in lines if line_key(line) in keys}
+        if wrong:
+            self.call("bulk_delete_examples", project_id=project, example_ids=sorted(wrong))
+        return [line for line in lines if line["id"] not in wrong]
+
     def add(self, project: int, layer: Layer, lines: Sequence[Line]) -> tuple[int, list[str]]:
         """Upload the lines that a project does not have yet, after what a died upload left.
 
         Returns how many were uploaded, and the readouts that stand there with another text.
         Raises DoccanoError if something did not arrive.
         """
-        there = self.lines(project)
-        keys = {line_key(line) for line in lines}
-        wrong = broken(there) & {line["id"] for line in there if line_key(line) in keys}
-        if wrong:
-            self.call("bulk_delete_examples", project_id=project, example_ids=sorted(wrong))
-            there = [line for line in there if line["id"] not in wrong]
+        there = self.sound_lines(project, {line_key(line) for line in lines})
         texts = {line_key(line): line["text"] for line in there}
         changed = {
             line["readout"]
@@ -214,7 +217,8 @@ class Doccano:
                 )
                 bar.update(len(batch))
         if new:
-            arrived = {line_key(line): len(line["label"]) for line in self.lines(project)}
+            there = self.sound_lines(project, {line_key(line) for line in new})
+            arrived = {line_key(line): len(line["label"]) for line in there}
             lost = [line for line in new if arrived.get(line_key(line), -1) < line["marks"]]
             if lost:
                 raise DoccanoError(f"{len(lost)} examples arrived incomplete; run push again")

@@ -132,6 +132,8 @@ def test_died_uploads_are_recognised() -> None:
     copies = [line(6, "f", "v", mark), line(7, "f", "w", mark, confirmed=True)]
     assert broken(whole + died + seen + copies) == {3, 4, 6}
     assert broken([*whole, line(8, "a", "u", mark)]) == {8}
+    retried = [line(9, "g", "t", []), line(10, "g", "t", mark * 2)]  # by the worker, in one batch
+    assert broken(retried) == {9}
 
 
 def test_every_label_has_its_colour_and_key() -> None:
