@@ -107,13 +107,16 @@ def _running(home: Path, name: str, python: Path) -> int | None:
     return int(pid) if pid.isdigit() and str(python) in _command(pid) else None
 
 
-def _start(home: Path, name: str, command: list[str], environment: dict[str, str]) -> None:
+def _start(
+    home: Path, name: str, command: list[str], environment: dict[str, str]
+) -> subprocess.Popen:
     with (home / f"{name}.log").open("wb") as log:
         process = subprocess.Popen(
             command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             start_new_session=True,
         )  # fmt: skip
     (home / f"{name}.pid").write_text(str(process.pid))
+    return process
 
 
 def _answers(url: str) -> bool:
@@ -177,13 +180,18 @@ def start_server(python: Path, home: Path = HOME, port: int = PORT) -> tuple[str
             raise DoccanoError(f"doccano's database: {done.stderr.strip().splitlines()[-1]}")
     write_secret(home / "account.json", known)
     bind = ["--bind", f"127.0.0.1:{port}", "--workers", "2", "--chdir", str(backend)]
-    _start(home, "server", [str(python), "-m", "gunicorn", *bind, "config.wsgi"], environment)
     worker = ["--app", "config", "--workdir", str(backend), "worker", "--pool", "solo"]
-    worker += ["--loglevel", "info"]
-    _start(home, "worker", [str(python), "-m", "celery", *worker], environment)
+    commands = {
+        "server": ["gunicorn", *bind, "config.wsgi"],
+        "worker": ["celery", *worker, "--loglevel", "info"],
+    }
+    processes = {
+        name: _start(home, name, [str(python), "-m", *command], environment)
+        for name, command in commands.items()
+    }
     deadline = time.monotonic() + PATIENCE
     while not (_answers(url) and b" ready." in (home / "worker.log").read_bytes()):
-        dead = [name for name in names if not _running(home, name, python)]
+        dead = [name for name, process in processes.items() if process.poll() is not None]
         if dead or time.monotonic() > deadline:
             stop_server(python, home)
             raise DoccanoError(f"doccano did not come up; see {home}/{(dead or names)[0]}.log")
