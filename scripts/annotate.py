@@ -208,9 +208,9 @@ def write_readouts(
             f"{overwritten[0]} and {len(overwritten) - 1} more would be overwritten; nothing "
             "was written; write to another place, or overwrite them with --force"
         )
-    copies = []
+    copies, backup = [], home / "backups" / time.strftime("%Y%m%d-%H%M%S")
     for path in overwritten:
-        copy = home / "backups" / time.strftime("%Y%m%d-%H%M%S") / path.name
+        copy = backup / path.name
         copy.parent.mkdir(parents=True, exist_ok=True)
         copies.append(Path(shutil.copy2(path, copy)))
     for path, content in contents.items():
@@ -233,9 +233,8 @@ def compare(
         found, lost = pull(server, name, annotator, home)
         problems = [problem for each in found if each.complete for problem in each.problems]
         if lost or problems:
-            raise DoccanoError(
-                "\n".join([*(f"label deleted: {label}" for label in lost), *problems])
-            )
+            gone = [f"the label {label} was deleted in doccano" for label in lost]
+            raise DoccanoError("\n".join(gone + problems))
         sides.append([each.readout for each in found if each.complete])
     try:
         both = list(zip(*pair(*sides), strict=True))
@@ -315,15 +314,16 @@ def suggest_command(
     """Choose the readouts to annotate next: those the pipeline is least sure of, and varied."""
     try:
         readouts, nlp = read_texts(pool), load(model)
-        known = [r.text for part in PARTS for r in read_part(part, "train")]
+        known = {r.text for part in PARTS for r in read_part(part, "train")}
     except (AnnotationError, ValueError, OSError, DoccanoError) as error:
         fail(error)
+    readouts = [readout for readout in readouts if readout.text not in known]
     texts = (readout.text for readout in readouts)
     found = unsure_docs(nlp, texts) if "ner" in nlp.pipe_names else nlp.pipe(texts)
     docs = list(tqdm(found, total=len(readouts), desc="pool"))
     chosen = suggest(docs, [nlp.make_doc(text) for text in known], count)
     write_lines(output, [readouts[i].meta | {"text": readouts[i].text} for i in chosen])
-    msg.good(f"{len(chosen)} of {len(readouts)} readouts written to {output}, the first first")
+    msg.good(f"{len(chosen)} of {len(readouts)} new readouts written to {output}, best first")
 
 
 @app.command("push")

@@ -297,9 +297,10 @@ def test_mistakes_are_one_line(tmp_path: Path) -> None:
 def test_suggest_writes_what_push_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     nlp = spacy.blank("zh")
     nlp.to_disk(tmp_path / "model")
-    for name in ("a", "b", "c"):
+    for name in ("a", "a2", "b", "c"):
         (tmp_path / f"{name}.txt").write_text(f"会议{name}。\r\n", encoding="utf-8")
-    monkeypatch.setattr(annotate, "read_part", lambda part, split: [])
+    known = [Readout("会议a2。")]  # no need to annotate it again
+    monkeypatch.setattr(annotate, "read_part", lambda part, split: known)
     monkeypatch.setattr(annotate, "suggest", lambda pool, known, count: [2, 0][:count])
     output = tmp_path / "next.jsonl"
     arguments = ["suggest", str(tmp_path), "--output", str(output), "--count", "2"]
