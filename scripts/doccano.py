@@ -147,7 +147,8 @@ def start_server(python: Path, home: Path = HOME, port: int = PORT) -> tuple[str
     is taken or the server does not come up.
     """
     home = home.absolute()
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    home.mkdir(parents=True, exist_ok=True)
+    home.chmod(0o700)  # the database holds sessions, the pulls hold texts
     names = ("server", "worker")
     if all(_running(home, name, python) for name in names):
         return account(home)["url"], False

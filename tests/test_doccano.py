@@ -316,6 +316,7 @@ def test_the_server_is_private_and_starts_and_stops_once(
     with socket.socket() as other, pytest.raises(ConnectionRefusedError):
         other.connect((address, port))
     assert oct((home / "account.json").stat().st_mode)[-3:] == "600"
+    assert oct(home.stat().st_mode)[-3:] == "700"
     assert stop_server(server_python, home)
     assert not stop_server(server_python, home)
     assert not list(home.glob("*.pid"))
