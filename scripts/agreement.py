@@ -65,7 +65,7 @@ def agreement(first: Sequence[Readout], second: Sequence[Readout]) -> dict[str, 
             for name, found in scores["labels"].items()
         },
         "types": kappas,
-        "mean_kappa": sum(known) / len(known),
+        "mean_kappa": sum(known) / len(known) if known else None,
     }
 
 

@@ -156,8 +156,14 @@ class PkusegTokenizer(DummyTokenizer):
         *,
         nlp: Language | None = None,
         pkuseg_model: Path | str | None = None,
+        pkuseg_user_dict: str | None = None,
     ) -> None:
-        """Take over the features and weights of a spacy-pkuseg model in a folder."""
+        """Take over the features and weights of a spacy-pkuseg model in a folder.
+
+        pkuseg_user_dict: stands in spaCy's defaults for Chinese; there is none here.
+        """
+        if pkuseg_user_dict not in (None, "default"):
+            raise ValueError(f"{pkuseg_user_dict}: words are the model's, without a dictionary")
         if pkuseg_model is not None:
             self._load(read_pkuseg(str(pkuseg_model)))
 

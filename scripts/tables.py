@@ -192,6 +192,54 @@ def suggest_table(compared: Sequence[dict[str, Any]], effort: str) -> str:
     return markdown((name, *header, "starts with entities ahead"), rows)
 
 
+def bench_table(results: dict[str, Any]) -> str:
+    """Table of F1 on the public sets: mean, spread and number of runs of every system."""
+    rows = []
+    for name, systems in results.items():
+        for system, found in systems.items():
+            spread = "–" if found["spread"] is None else f"± {percent(found['spread'])}"
+            rows.append(
+                (f"{name} · {SYSTEMS[system]}", percent(found["f"]), spread, len(found["runs"]))
+            )
+    return markdown(("Set and system", "F1", "spread", "runs"), rows)
+
+
+def units_table(results: dict[str, Any]) -> str:
+    """Table of the units of the recognizer: misaligned entities and F1 on the test sets."""
+    parts = list(next(iter(results.values())))
+    rows = [
+        (
+            unit,
+            *(f"{100 * found[part]['misaligned']:.2f} %" for part in parts),
+            *(percent(found[part]["f"]) for part in parts),
+        )
+        for unit, found in results.items()
+    ]
+    header = (*(f"{part} misaligned" for part in parts), *(f"{part} F1" for part in parts))
+    return markdown(("Unit", *header), rows)
+
+
+def speed_facts(speed: dict[str, Any]) -> str:
+    """Say how fast the pipeline is and what it takes."""
+    found = speed["characters_per_second"]
+    first, last = speed["scaling"][0], speed["scaling"][-1]
+    steps = sorted(speed["profile"].items(), key=lambda step: -step[1])
+    total = sum(speed["profile"].values())
+    shares = ", ".join(f"{name} {value / total:.0%}" for name, value in steps)
+    return " ".join(
+        (
+            f"{found['pipeline']:,.0f} characters a second in one process, text to `doc`,",
+            f"everything on; stock spaCy {found['stock']:,.0f} in the same run:",
+            f"{speed['times_stock']:.1f} times as fast. Two processes are",
+            f"{speed['two_processes_speedup']:.2f} times as fast as one. From",
+            f"{first['readouts']:,} readout to {last['readouts']:,}:",
+            f"{last['seconds'] / last['readouts'] * 1000:.1f} ms each. Peak memory",
+            f"{speed['peak_megabytes']:.0f} MB, loaded in {speed['load_seconds']:.1f} s, the wheel",
+            f"has {speed['wheel_megabytes']:.1f} MB. Time by step, the record included: {shares}.",
+        )
+    )
+
+
 def render_all(folder: Path) -> dict[str, str]:
     """Render every table from the metrics folder, by the name of its markers in the README.
 
@@ -219,4 +267,9 @@ def render_all(folder: Path) -> dict[str, str]:
         suggested = srsly.read_json(folder / "suggest.json")
         tables["suggest"] = suggest_table(suggested["by_characters"], "characters")
         tables["suggest-entities"] = suggest_table(suggested["by_entities"], "entities_annotated")
+    for name, render in (
+        ("bench", bench_table), ("units", units_table), ("speed", speed_facts),
+    ):  # fmt: skip
+        if (folder / f"{name}.json").exists():
+            tables[name] = render(srsly.read_json(folder / f"{name}.json"))
     return tables

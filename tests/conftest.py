@@ -16,6 +16,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="install the wheel with its own requirements (needs the package index)",
     )
+    parser.addoption(
+        "--doccano",
+        action="store_true",
+        help="run the tests against a real doccano server (the first time needs the package index)",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--doccano"):
+        skip = pytest.mark.skip(reason="needs a doccano server; run with --doccano")
+        for item in items:
+            if item.get_closest_marker("doccano"):
+                item.add_marker(skip)
 
 
 # Written for the tests, annotated as the guidelines ask.
