@@ -1,5 +1,7 @@
-"""Compare units for the recognizer: trained words, the same with a user dictionary, characters."""
+"""Compare units for the recognizer: dictionary words, trained words, characters."""
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any
@@ -11,7 +13,7 @@ from convert import load_tokenizer, misaligned
 from evaluate import rounded
 from learning_curve import train_and_score
 from read_corpus import CORPUS, PARTS, read_part
-from readouts_components import read_surfaces
+from readouts_components import dictionary_words, read_surfaces
 from spacy.lang.zh import Chinese
 from spacy.language import Language
 from tqdm import tqdm
@@ -29,19 +31,32 @@ def with_user_dictionary(words: Path, lexicon: Path) -> Language:
     return nlp
 
 
+def pieces(nlp: Language, text: str) -> Iterator[str]:
+    """Yield a pipeline's words and the white space between them."""
+    for token in nlp.make_doc(text):
+        yield from filter(None, (token.text, token.whitespace_))
+
+
 def compare(words: Path, corpus: Path, iterations: int) -> dict[str, dict[str, Any]]:
-    """Return, per unit and test set, the share of misaligned entities and the recognizer's F1."""
+    """Return, per unit and test set, the share of misaligned entities and the recognizer's F1.
+
+    A unit is what tokens would be and, to the recognizer, the words that serve as features.
+    """
+    trained = load_tokenizer(words)
     units = {
-        "words": load_tokenizer(words),
-        "words, lexicon as user dictionary": with_user_dictionary(words, corpus / "lexicon"),
+        "trained words (spacy-pkuseg)": trained,
+        "the same, lexicon as user dictionary": with_user_dictionary(words, corpus / "lexicon"),
         "characters": spacy.blank("zh"),
     }
     tests = {part: read_part(part, "test", corpus) for part in PARTS}
     tests = {part: readouts for part, readouts in tests.items() if readouts}
     train = [readout for part in PARTS for readout in read_part(part, "train", corpus)]
+    cuts = {name: partial(pieces, nlp) for name, nlp in units.items()}
+    dictionary = "trained words, dictionary words as features (as shipped)"
     results: dict[str, dict[str, Any]] = {}
-    for unit, nlp in tqdm(units.items(), desc="units"):
-        scores = train_and_score(train, tests, nlp, corpus / "lexicon", iterations)
+    for unit, cut in tqdm({dictionary: dictionary_words, **cuts}.items(), desc="units"):
+        nlp = units.get(unit, trained)
+        scores = train_and_score(train, tests, nlp, corpus / "lexicon", iterations, cut)
         results[unit] = {
             part: {
                 "misaligned": misaligned(readouts, nlp)["all"]["share"],

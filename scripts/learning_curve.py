@@ -1,7 +1,7 @@
 """What more annotated text does: scores of models trained on growing shares of the corpus."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,7 +13,7 @@ from convert import gold_doc, load_tokenizer
 from evaluate import doc_entities, gold_directives, gold_entities, rounded
 from inline import Readout
 from read_corpus import CORPUS, PARTS, read_part
-from readouts_components import CrfRecognizer
+from readouts_components import CrfRecognizer, dictionary_words
 from scoring import score_sets
 from spacy.language import Language
 from spacy.training import Example
@@ -33,9 +33,13 @@ def train_and_score(
     nlp: Language,
     lexicon: Path | None,
     iterations: int,
+    cut: Callable[[str], Iterable[str]] = dictionary_words,
 ) -> dict[str, dict[str, float]]:
-    """Train the recognizer and the TF-IDF categorizer; return their micro F1 on every test set."""
-    recognizer = CrfRecognizer(max_iterations=iterations)
+    """Train the recognizer and the TF-IDF categorizer; return their micro F1 on every test set.
+
+    cut: gives the words that are the recognizer's features.
+    """
+    recognizer = CrfRecognizer(max_iterations=iterations, cut=cut)
     examples = [Example(nlp.make_doc(r.text), gold_doc(r, nlp)) for r in train]
     recognizer.initialize(lambda: examples, lexicon=lexicon)
     categorizer = TfidfCategorizer(train)

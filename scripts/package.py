@@ -24,7 +24,8 @@ SCRIPTS = Path(__file__).parent
 CODE = [SCRIPTS / f"readouts_{name}.py" for name in ("text", "components", "record")]
 # What the shipped modules import beyond spaCy's own dependencies.
 REQUIREMENTS = (
-    "spacy-pkuseg", "python-crfsuite", "tqdm", "opencc", "pypinyin", "ftfy", "charset-normalizer",
+    "spacy-pkuseg", "python-crfsuite", "rjieba", "tqdm", "opencc", "pypinyin", "ftfy",
+    "charset-normalizer",
 )  # fmt: skip
 DESCRIPTION = (
     "Reads the readouts of Chinese government bodies: entities, directive types of every segment, "
@@ -44,7 +45,7 @@ SOURCES = [
         "license": "MIT (annotations only)",
     },
     {
-        "name": "jieba dictionary, through rjieba (first segmentation of the training text)",
+        "name": "jieba dictionary, through rjieba (features; first cut of the training text)",
         "url": "https://github.com/messense/jieba-rs",
         "author": "Sun Junyi, messense",
         "license": "MIT",

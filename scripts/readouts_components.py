@@ -16,8 +16,9 @@ from typing import Any, NamedTuple
 
 import numpy
 import pycrfsuite
+import rjieba
 import srsly
-from spacy.attrs import IDX, LENGTH
+from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.scorer import PRFScore, Scorer
 from spacy.tokens import Doc, Span, SpanGroup
@@ -738,6 +739,11 @@ def best_thresholds(truth: numpy.ndarray, scores: numpy.ndarray) -> numpy.ndarra
     return numpy.array(chosen, "f")
 
 
+def dictionary_words(text: str) -> list[str]:
+    """Cut a text by jieba's dictionary; what that lacks comes out as single characters."""
+    return rjieba.cut(text, False)
+
+
 @Language.factory(
     "crf_ner",
     assigns=["doc.ents", "token.ent_iob", "token.ent_type"],
@@ -760,7 +766,10 @@ def make_crf_ner(
 
 
 class CrfRecognizer:
-    """Entities by a linear-chain CRF over characters, with their words as features.
+    """Entities by a linear-chain CRF over characters, with a dictionary's words as features.
+
+    The document's own words would not do: their model has learned the edges of the training
+    entities, which would look better cut there than they ever are in a new text.
 
     CRFsuite trains it by L-BFGS on all examples at once, when the pipeline is initialized; `spacy
     train` has nothing left to do but to evaluate it. Its weights are then kept in tables, where
@@ -777,9 +786,14 @@ class CrfRecognizer:
         c2: float = 0.1,
         max_iterations: int = 100,
         scorer: Callable | None = None,
+        cut: Callable[[str], Iterable[str]] = dictionary_words,
     ) -> None:
-        """Create an untrained recognizer, which finds nothing."""
+        """Create an untrained recognizer, which finds nothing.
+
+        cut: gives the words of a line that serve as features; training and use must agree in it.
+        """
         self.name = name
+        self.cut = cut
         self.params = {"c1": c1, "c2": c2, "max_iterations": max_iterations}
         self.scorer = scorer
         self._load({}, {})
@@ -816,7 +830,7 @@ class CrfRecognizer:
 
     def line_scores(self, doc: Doc) -> Iterator[tuple["Line", numpy.ndarray]]:
         """Yield the lines of a document with the weights of every tag at every character."""
-        for batch in minibatch_lines(doc_lines(doc), _BATCH_CHARACTERS):
+        for batch in minibatch_lines(text_lines(doc.text, self.cut), _BATCH_CHARACTERS):
             scores = self._scores(line_features(batch, self.lexicon)).astype("d")
             end = 0
             for line in batch:
@@ -868,7 +882,7 @@ class CrfRecognizer:
             for ent in example.reference.ents:
                 inside = [f"I-{ent.label_}"] * (len(ent.text) - 1)
                 tags[ent.start_char : ent.end_char] = [f"B-{ent.label_}", *inside]
-            for line in doc_lines(example.predicted):
+            for line in text_lines(example.text, self.cut):
                 attributes = (
                     [numbers.setdefault(attribute, str(len(numbers))) for attribute in of_char]
                     for of_char in char_attributes(line_features([line], matcher))
@@ -1009,19 +1023,15 @@ class Line(NamedTuple):
     words: list[tuple[int, str]]
 
 
-def doc_lines(doc: Doc) -> Iterator[Line]:
-    """Yield the lines of a document that are not empty."""
-    text = doc.text
-    offsets = doc.to_array([IDX, LENGTH]).tolist() if len(doc) else []
-    words = [(start, text[start : start + length]) for start, length in offsets]
-    words = [(start, word) for start, word in words if not word.isspace()]
-    i = 0
+def text_lines(text: str, cut: Callable[[str], Iterable[str]] = dictionary_words) -> Iterator[Line]:
+    """Yield the lines of a text that are not empty, with the words that a function cuts."""
     for match in _LINE.finditer(text):
-        first = i
-        while i < len(words) and words[i][0] < match.end():
-            i += 1
-        offsets = [(start - match.start(), word) for start, word in words[first:i]]
-        yield Line(match.start(), match.group(), offsets)
+        words, start = [], 0
+        for word in cut(match.group()):
+            if not word.isspace():
+                words.append((start, word))
+            start += len(word)
+        yield Line(match.start(), match.group(), words)
 
 
 def minibatch_lines(lines: Iterable[Line], size: int) -> Iterator[list[Line]]:

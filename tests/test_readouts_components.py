@@ -22,13 +22,13 @@ from readouts_components import (
     SegmentCategorizer,
     best_thresholds,
     char_attributes,
-    doc_lines,
     line_features,
     read_crfsuite,
     read_features,
     score_directives,
     segment_offsets,
     split_words,
+    text_lines,
     viterbi,
 )
 from spacy.language import Language
@@ -292,11 +292,9 @@ def test_words_are_split_at_the_edges_of_entities() -> None:
     assert doc.text == "县委书记周明到会。"
 
 
-def test_features_know_words_marks_and_lexicon(nlp: Language) -> None:
-    doc = Doc(nlp.vocab, words=["“", "五", "好", "”", "园区"], spaces=[False] * 5)
-    features = list(
-        char_attributes(line_features(list(doc_lines(doc)), Lexicon({"五好": "slogan"})))
-    )
+def test_features_know_words_marks_and_lexicon() -> None:
+    lines = list(text_lines("“五好”园区"))
+    features = list(char_attributes(line_features(lines, Lexicon({"五好": "slogan"}))))
     expected = {("1", 2, "五"), ("marks", 0, "“"), ("word", 0, "五"), ("entry", 0, "Bslogan")}
     assert expected | {("kinds", 0, "“hh"), ("3", 0, "\x02“五")} <= set(features[1])
     assert {("word", 1, "园区"), ("word before", 1, "”"), ("last", 1, "区")} <= set(features[4])
@@ -304,9 +302,9 @@ def test_features_know_words_marks_and_lexicon(nlp: Language) -> None:
     assert ("after entry", 0, "slogan") in features[3]
 
 
-def test_lines_together_have_the_features_of_each(nlp: Language) -> None:
+def test_lines_together_have_the_features_of_each() -> None:
     lexicon = Lexicon({"五好": "slogan"})
-    lines = list(doc_lines(nlp.make_doc("县委书记\n\n“五好”园区。\n会议")))
+    lines = list(text_lines("县委书记\n\n“五好” 园区。\n会议"))
     together = list(char_attributes(line_features(lines, lexicon)))
     apart = [f for line in lines for f in char_attributes(line_features([line], lexicon))]
     assert together == apart
@@ -317,7 +315,7 @@ def test_tables_tag_as_crfsuite_does(annotated: Callable[[str], Doc], tmp_path: 
     numbers: dict[tuple[str, int, str], str] = {}
     rows = [
         [[numbers.setdefault(a, str(len(numbers))) for a in of_char] for of_char in attributes]
-        for line in doc_lines(doc)
+        for line in text_lines(doc.text)
         for attributes in [char_attributes(line_features([line], lexicon))]
     ]
     tags = [f"B-{t.ent_type_}" if t.ent_iob_ == "B" else t.ent_iob_ for t in doc if not t.is_space]
