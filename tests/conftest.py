@@ -5,9 +5,14 @@ import readouts_components
 import readouts_record  # registers doc._.readout
 import spacy
 from convert import gold_doc
+from hypothesis import settings
 from inline import parse_inline
 from spacy.language import Language
 from spacy.tokens import Doc
+
+
+settings.register_profile("readouts", deadline=None)  # a busy machine is no failure
+settings.load_profile("readouts")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -11,9 +11,12 @@ from test_project import project  # the trained slice
 __all__ = ["project"]
 
 
+NLP = Chinese()
+
+
 @given(st.text())
 def test_pieces_are_the_whole_text(text: str) -> None:
-    assert "".join(pieces(Chinese(), text)) == text
+    assert "".join(pieces(NLP, text)) == text
 
 
 def test_units_are_compared(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
