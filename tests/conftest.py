@@ -10,7 +10,6 @@ from inline import parse_inline
 from spacy.language import Language
 from spacy.tokens import Doc
 
-
 settings.register_profile("readouts", deadline=None)  # a busy machine is no failure
 settings.load_profile("readouts")
 
