@@ -1,7 +1,6 @@
 """Measure the pipeline's speed beside stock spaCy's, its profile, scaling, memory and load."""
 
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -16,7 +15,7 @@ import readouts_record  # registers doc._.readout
 import spacy
 import srsly
 import typer
-from read_corpus import SPLITS, read_part
+from read_corpus import CORPUS, SPLITS, read_part
 from readouts_components import DIRECTIVE_TYPES, segments
 from spacy.lang.zh import Chinese
 from spacy.language import Language
@@ -110,18 +109,32 @@ def profile(nlp: Language, texts: Sequence[str]) -> dict[str, float]:
     return steps
 
 
-def in_new_process(model: Path, readouts: int, corpus: Path) -> dict[str, float]:
-    """Load and run the pipeline in a process of its own; return load seconds and peak megabytes."""
-    command = [
-        sys.executable,
-        __file__,
-        "child",
-        str(model),
-        str(readouts),
-        "--corpus",
-        str(corpus),
-    ]
-    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+# A user's program, in a process of its own: loads, reads texts, prints seconds and megabytes.
+_PROGRAM = """
+import json, sys, time
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+start = time.perf_counter()
+import spacy, readouts_components, readouts_record
+nlp = spacy.load(sys.argv[2])
+load = time.perf_counter() - start
+for doc in nlp.pipe(json.load(sys.stdin)):
+    pass
+[peak] = [line for line in Path("/proc/self/status").open() if line.startswith("VmHWM")]
+print(json.dumps({"load_seconds": load, "peak_megabytes": int(peak.split()[1]) / 1024}))
+"""
+
+
+def in_new_process(model: Path, texts: Sequence[str]) -> dict[str, float]:
+    """Load and run the pipeline in a process of its own (Linux only).
+
+    Returns seconds to import spaCy and to load the pipeline, and the peak of memory in megabytes.
+    """
+    command = [sys.executable, "-c", _PROGRAM, str(Path(__file__).parent), str(model)]
+    done = subprocess.run(
+        command, input=json.dumps(texts), check=True, capture_output=True, text=True
+    )
+    return json.loads(done.stdout)
 
 
 def read_texts(corpus: Path) -> list[str]:
@@ -142,19 +155,14 @@ def draw(results: dict[str, Any], path: Path) -> None:
     figure.savefig(path, dpi=120)
 
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-Corpus = Annotated[Path, typer.Option(help="The corpus folder")]
-
-
-@app.command()
-def run(
+def main(
     model: Annotated[Path, typer.Argument(help="The pipeline's folder")],
     stock_ner: Annotated[Path, typer.Argument(help="Stock spaCy's trained NER")],
     words: Annotated[Path, typer.Argument(help="Folder of the trained word segmentation")],
     dist: Annotated[Path, typer.Argument(help="Folder of the wheel")],
     metrics: Annotated[Path, typer.Argument(help="JSON file for the figures")],
     picture: Annotated[Path, typer.Argument(help="PNG file for the profile")],
-    corpus: Corpus = Path("corpus"),
+    corpus: Annotated[Path, typer.Option(help="The corpus folder")] = CORPUS,
     largest: Annotated[int, typer.Option(help="Most readouts in the scaling")] = COUNTS[-1],
     readouts: Annotated[int, typer.Option(help="Readouts in a timed run")] = READOUTS,
 ) -> None:
@@ -185,7 +193,7 @@ def run(
         "scaling": scaling,
         "two_processes_speedup": one_process / two_processes,
         "wheel_megabytes": wheel.stat().st_size / MEGABYTE,
-        **in_new_process(model, readouts, corpus),
+        **in_new_process(model, texts),
     }
     metrics.parent.mkdir(parents=True, exist_ok=True)
     srsly.write_json(metrics, results)
@@ -193,17 +201,5 @@ def run(
     msg.good(f"Wrote {metrics}")
 
 
-@app.command(hidden=True)
-def child(model: Path, readouts: int, corpus: Corpus = Path("corpus")) -> None:
-    """Print the seconds to load the pipeline and the peak memory of running it, as JSON."""
-    start = time.perf_counter()
-    nlp = spacy.load(model)
-    load = time.perf_counter() - start
-    for _ in nlp.pipe(islice(cycle(read_texts(corpus)), readouts)):
-        pass
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / MEGABYTE
-    print(json.dumps({"load_seconds": load, "peak_megabytes": peak}))
-
-
 if __name__ == "__main__":
-    app()
+    typer.run(main)

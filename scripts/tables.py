@@ -234,8 +234,9 @@ def speed_facts(speed: dict[str, Any]) -> str:
             f"{speed['two_processes_speedup']:.2f} times as fast as one. From",
             f"{first['readouts']:,} readout to {last['readouts']:,}:",
             f"{last['seconds'] / last['readouts'] * 1000:.1f} ms each. Peak memory",
-            f"{speed['peak_megabytes']:.0f} MB, loaded in {speed['load_seconds']:.1f} s, the wheel",
-            f"has {speed['wheel_megabytes']:.1f} MB. Time by step, the record included: {shares}.",
+            f"{speed['peak_megabytes']:.0f} MB, imported and loaded in",
+            f"{speed['load_seconds']:.1f} s, the wheel has {speed['wheel_megabytes']:.1f} MB.",
+            f"Time by step, the record included: {shares}.",
         )
     )
 

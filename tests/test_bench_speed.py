@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 import srsly
-from bench_speed import compare, profile, run
+from bench_speed import compare, main, profile
 from spacy.language import Language
 from tables import speed_facts
 from test_project import project, wheel  # the trained slice
@@ -12,7 +12,7 @@ __all__ = ["project", "wheel"]
 
 def test_speed_is_measured_beside_stock_spacy(project: Path, wheel: Path, tmp_path: Path) -> None:
     training, metrics, picture = project / "training", tmp_path / "speed.json", tmp_path / "s.png"
-    run(
+    main(
         training / "pipeline", training / "stock_ner/model-best", training / "words", wheel.parent,
         metrics, picture, corpus=project / "corpus", largest=10, readouts=6,
     )  # fmt: skip
@@ -42,5 +42,5 @@ def test_profile_names_every_step(nlp: Language) -> None:
 
 def test_what_is_missing_is_named(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     with pytest.raises(SystemExit):
-        run(tmp_path / "no", tmp_path, tmp_path, tmp_path, tmp_path / "s.json", tmp_path / "s.png")
+        main(tmp_path / "no", tmp_path, tmp_path, tmp_path, tmp_path / "s.json", tmp_path / "s.png")
     assert "is missing" in " ".join(capsys.readouterr().out.split())
