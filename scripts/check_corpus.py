@@ -12,6 +12,7 @@ import typer
 from inline import AnnotationError, Readout
 from lexicon import lexicon_errors, national_slogans
 from read_corpus import CORPUS, PARTS, SPLITS, read_part
+from standoff import text_hash
 from wasabi import msg
 
 LEVELS = (
@@ -162,7 +163,11 @@ def type_findings(readouts: Iterable[Readout]) -> Iterator[Finding]:
         for s in readout.segments:
             text = readout.text[s.start : s.end]
             if not s.types and _DEMAND.search(text):
-                yield Finding("demand without type", text[:40], readout.meta["id"], text[:60])
+                name = readout.meta[
+                    "id"
+                ]  # no public text may stand in a decision, so its hash does
+                key = f"{name}:{text_hash(text)[:12]}"
+                yield Finding("demand without type", key, name, text[:60])
 
 
 def find_questions(readouts: Sequence[Readout], slogans: Iterable[str]) -> list[Finding]:

@@ -17,6 +17,7 @@ from check_corpus import (
 )
 from inline import Readout, parse_inline
 from lexicon import SCHEMAS, lexicon_errors
+from standoff import text_hash
 from typer.testing import CliRunner
 
 RUN = "会议要求把防汛备汛的每一个环节都落到人头落到时点落到地块,逐级签字背书"
@@ -103,9 +104,12 @@ def test_decided_questions_are_not_asked_again(corpus: Path) -> None:
     path.write_text(path.read_text("utf-8") + "要稳。\n", encoding="utf-8")
     result = run(corpus, "--show")
     assert result.exit_code == 0 and "demand without type: 9001: 要稳。" in flat(result.output)
-    srsly.write_jsonl(
-        corpus / "decisions.jsonl", [{"kind": "demand without type", "key": "要稳。", "why": "…"}]
-    )
+    decision = {
+        "kind": "demand without type",
+        "key": f"9001:{text_hash('要稳。')[:12]}",
+        "why": "…",
+    }
+    srsly.write_jsonl(corpus / "decisions.jsonl", [decision])
     assert "demand without type" not in run(corpus, "--show").output
 
 
