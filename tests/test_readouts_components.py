@@ -327,5 +327,10 @@ def test_tables_tag_as_crfsuite_does(annotated: Callable[[str], Doc], tmp_path: 
     tagger.open(str(tmp_path / "model"))
     ner = CrfRecognizer()
     ner._load(read_crfsuite(tagger, list(numbers)), lexicon.kinds)
+    weights = tagger.info().state_features
     for row, (_, scores) in zip(rows, ner.line_scores(doc), strict=True):
+        expected = [
+            [sum(weights.get((a, tag), 0) for a in of_char) for tag in ner.tags] for of_char in row
+        ]
+        assert scores == pytest.approx(numpy.array(expected), abs=1e-4)
         assert tagger.tag(row) == [ner.tags[i] for i in viterbi(scores, ner.model["transitions"])]
